@@ -1,0 +1,11 @@
+package org.victimcare.contracts;
+
+/** What notification-service tells the world. */
+public sealed interface NotificationEvent extends DomainEvent
+        permits NotificationSent, NotificationBlocked, NotificationFailed {
+
+    @Override
+    default Topic topic() {
+        return Topic.NOTIFICATIONS;
+    }
+}

@@ -1,0 +1,28 @@
+package org.victimcare.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A message was allowed, but could not be delivered. A person has to take over.
+ *
+ * @param caseId the case
+ * @param notificationId the notification
+ * @param victimId the victim
+ * @param template code of the message template
+ * @param reason why
+ * @param attempts how often it was tried
+ * @param causeId id of the event that caused it
+ * @param occurredAt when it was recorded
+ */
+@EventType("org.victimcare.notification.failed.v1")
+public record NotificationFailed(
+        UUID caseId,
+        UUID notificationId,
+        UUID victimId,
+        String template,
+        FailureReason reason,
+        int attempts,
+        UUID causeId,
+        Instant occurredAt)
+        implements NotificationEvent {}

@@ -1,0 +1,36 @@
+package org.victimcare.kit.events;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Opens sessions for the relay: outside the pool, because one is held for as long as the process leads, and with limits
+ * that let the database end it when the process is paused or cut off.
+ */
+@Singleton
+class RelaySessions {
+
+    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    RelaySessions(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            RelayConfig config) {
+        database.setUrl(url);
+        database.setUser(user);
+        database.setPassword(password);
+        database.setApplicationName("relay");
+        database.setTcpKeepAlive(true);
+        database.setSocketTimeout(15);
+        database.setOptions("-c statement_timeout=5s -c idle_session_timeout="
+                + config.lease().toMillis() + " -c tcp_user_timeout="
+                + config.lease().toMillis());
+    }
+
+    RelaySession open() throws SQLException {
+        return new RelaySession(database.getConnection());
+    }
+}

@@ -1,0 +1,5 @@
+/** The one clock, and identifiers made from it. */
+@NullMarked
+package org.victimcare.kit.time;
+
+import org.jspecify.annotations.NullMarked;
