@@ -12,7 +12,7 @@ create table event_log (
     created_at  timestamptz not null default clock_timestamp(),
     unique (topic, key, sequence)
 );
--- The relay asks for the rows of transactions that were still open when it last looked.
+-- The relay asks for the rows of transactions that it has not seen the end of.
 create index event_log_xid on event_log (xid);
 
 -- Locked by every append: makes the order of positions the order of commits, per topic and key.
@@ -25,13 +25,11 @@ create table event_counter (
 
 -- How far the relay has come. A row a page: an updated row would bloat while somebody holds an old snapshot.
 create table relay_cursor (
-    id           bigint generated always as identity primary key,
-    older        pg_snapshot not null,
-    older_floor  bigint      not null,
-    newer        pg_snapshot not null,
-    newer_floor  bigint      not null,
-    position     bigint      not null,
-    at           timestamptz not null default clock_timestamp()
+    id       bigint generated always as identity primary key,
+    older    pg_snapshot not null,
+    newer    pg_snapshot not null,
+    position bigint      not null,
+    at       timestamptz not null default clock_timestamp()
 );
 
 create table inbox (

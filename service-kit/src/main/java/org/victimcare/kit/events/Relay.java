@@ -42,10 +42,14 @@ public class Relay implements Runnable {
 
     void start(@Observes StartupEvent event) {
         if (config.enabled()) {
-            running = true;
-            thread = new Thread(this, "event-relay");
-            thread.start();
+            begin();
         }
+    }
+
+    void begin() {
+        running = true;
+        thread = new Thread(this, "event-relay");
+        thread.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -86,7 +90,7 @@ public class Relay implements Runnable {
     private void lead(RelaySession session) throws Exception {
         meters.leads(true);
         try (var producer = new RelayProducer(servers, config.stuckAfter())) {
-            var cursor = session.cursor();
+            var cursor = session.begin(session.cursor());
             while (running) {
                 cursor = cursor.isFinished() ? lookAgain(session, cursor) : publishPage(session, producer, cursor);
             }
@@ -94,23 +98,22 @@ public class Relay implements Runnable {
     }
 
     private RelayCursor lookAgain(RelaySession session, RelayCursor cursor) throws Exception {
-        // Nothing was drawn since, and nobody was at work then: there can be nothing new.
-        if (session.lastDrawn() == cursor.newer().floor()
-                && cursor.newer().open().isEmpty()) {
+        var now = session.snapshot();
+        if (now.equals(cursor.newer())) {
             bell.await(config.poll());
             return cursor;
         }
-        return cursor.upTo(session.snapshot());
+        return session.begin(cursor.upTo(now));
     }
 
     private RelayCursor publishPage(RelaySession session, RelayProducer producer, RelayCursor cursor) throws Exception {
         var page = session.page(cursor, config.pageSize());
         if (page.isEmpty()) {
+            // Something else was committed. Other tables are busy too: to look again at once would be to spin.
             bell.await(config.poll());
             return cursor.finished();
         }
-        meters.publishing(page.get(0).createdAt());
-        producer.publish(page, session::lastDrawn);
+        producer.publish(page, session::snapshot);
         var reached = page.size() < config.pageSize()
                 ? cursor.finished()
                 : cursor.at(page.get(page.size() - 1).position());

@@ -10,7 +10,7 @@ record RelayCursor(Snapshot older, Snapshot newer, long position) {
 
     /** Nothing of the newer snapshot is left to publish. */
     RelayCursor finished() {
-        return new RelayCursor(older, newer, Long.MAX_VALUE);
+        return at(Long.MAX_VALUE);
     }
 
     boolean isFinished() {

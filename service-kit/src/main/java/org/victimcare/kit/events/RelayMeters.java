@@ -3,40 +3,26 @@ package org.victimcare.kit.events;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hibernate.Session;
 
 /** What an operator sees of the relay: who leads, how much goes out, and how old the oldest unpublished event is. */
 @Singleton
 class RelayMeters {
 
-    // Every replica can tell, from the stored cursor: also when nobody leads.
-    private static final String OLDEST_UNPUBLISHED = """
-            select cast(coalesce(extract(epoch from clock_timestamp() - min(e.created_at)), 0) as double precision)
-            from event_log e,
-                 (select * from relay_cursor
-                  union all select 0, '3:3:', 0, '3:3:', 0, 0, now()
-                  order by id desc limit 1) c
-            where e.position > c.older_floor
-              and (not pg_visible_in_snapshot(e.xid, c.newer)
-                   or (e.position > c.position and not pg_visible_in_snapshot(e.xid, c.older)))""";
-
-    private final Session database;
+    private final Clock clock;
     private final AtomicInteger leads;
     private final AtomicReference<Double> oldest = new AtomicReference<>(0.0);
     private final Counter published;
     private final Counter failures;
     private final Timer lag;
 
-    RelayMeters(MeterRegistry meters, Session database) {
-        this.database = database;
+    RelayMeters(MeterRegistry meters, Clock clock) {
+        this.clock = clock;
         this.leads = meters.gauge("victimcare.relay.leader", new AtomicInteger());
         meters.gauge("victimcare.relay.oldest.unpublished.seconds", oldest, AtomicReference::get);
         this.published = meters.counter("victimcare.relay.published");
@@ -51,32 +37,19 @@ class RelayMeters {
         leads.set(now ? 1 : 0);
     }
 
-    void publishing(Instant oldestOfPage) {
-        oldest.set(age(oldestOfPage));
-    }
-
     void published(List<LoggedEvent> page) {
         published.increment(page.size());
-        lag.record(Duration.ofNanos((long) (age(page.get(0).createdAt()) * 1e9)));
-        oldest.set(0.0);
+        // The database's clock stamped the event: a difference of the clocks shows as lag, never as less than none.
+        var age = Duration.between(page.get(0).createdAt(), clock.instant());
+        lag.record(age.isNegative() ? Duration.ZERO : age);
+        oldestUnpublished(0);
+    }
+
+    void oldestUnpublished(double seconds) {
+        oldest.set(seconds);
     }
 
     void failed() {
         failures.increment();
-    }
-
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void measureBacklog() {
-        oldest.set(database.createNativeQuery(OLDEST_UNPUBLISHED, Double.class).getSingleResult());
-    }
-
-    // The database's clock stamped the event: a difference of the two clocks shows as lag, never as less than none.
-    private static double age(Instant createdAt) {
-        return Math.max(
-                0,
-                Duration.between(createdAt, java.time.Clock.systemUTC().instant())
-                                .toNanos()
-                        / 1e9);
     }
 }

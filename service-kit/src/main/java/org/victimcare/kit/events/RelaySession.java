@@ -18,11 +18,15 @@ final class RelaySession implements AutoCloseable {
     private static final long LOCK = 0x76_69_63_74_69_6dL;
     private static final int KEPT_CURSORS = 1000;
 
-    // The floor lets the scan begin where the rows of new transactions can lie at the earliest: an index range.
     private static final String NEW_ROWS = """
             select position, topic, key, envelope, traceparent, created_at from event_log
-            where position > greatest(?, ?) and xid >= ?::xid8 and pg_visible_in_snapshot(xid, ?::pg_snapshot)
+            where position > ? and xid >= ?::xid8 and pg_visible_in_snapshot(xid, ?::pg_snapshot)
             order by position limit ?""";
+
+    // Where new rows begin. The fence keeps the planner from looking for the least position from the start of the log.
+    private static final String FIRST_NEW_ROW = """
+            select coalesce(min(position), 0) from
+            (select position from event_log where xid >= ?::xid8 offset 0) as unpublished""";
 
     // Rows of transactions that were open in the older snapshot: few, wherever they lie.
     private static final String LATE_ROWS = """
@@ -32,6 +36,7 @@ final class RelaySession implements AutoCloseable {
 
     private final Connection connection;
     private long sinceTrim;
+    private long first;
 
     RelaySession(Connection connection) {
         this.connection = connection;
@@ -46,33 +51,32 @@ final class RelaySession implements AutoCloseable {
     }
 
     RelayCursor cursor() throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                select older, older_floor, newer, newer_floor, position from relay_cursor
-                order by id desc limit 1""")) {
+        try (var statement = connection.prepareStatement(
+                "select older, newer, position from relay_cursor order by id desc limit 1")) {
             var row = statement.executeQuery();
             return row.next()
-                    ? new RelayCursor(
-                            new Snapshot(row.getString(1), row.getLong(2)),
-                            new Snapshot(row.getString(3), row.getLong(4)),
-                            row.getLong(5))
+                    ? new RelayCursor(new Snapshot(row.getString(1)), new Snapshot(row.getString(2)), row.getLong(3))
                     : RelayCursor.START;
         }
     }
 
-    /** The last position that was drawn; rows inserted later lie above it. */
-    long lastDrawn() throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select case when is_called then last_value else 0 end from event_log_position_seq")) {
-            return single(statement).getLong(1);
+    /** What is visible now. It is the same as before when no transaction ended meanwhile. */
+    Snapshot snapshot() throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_current_snapshot()")) {
+            return new Snapshot(single(statement).getString(1));
         }
     }
 
-    /** What is visible now. The floor is read before, in a statement of its own, or it would be too high. */
-    Snapshot snapshot() throws SQLException {
-        var floor = lastDrawn();
-        try (var statement = connection.prepareStatement("select pg_current_snapshot()")) {
-            return new Snapshot(single(statement).getString(1), floor);
+    /**
+     * The next stretch. Its first new row is looked up once: a transaction that the older snapshot did not know may have
+     * been at work before, so new rows can begin below positions that are published already.
+     */
+    RelayCursor begin(RelayCursor stretch) throws SQLException {
+        try (var statement = connection.prepareStatement(FIRST_NEW_ROW)) {
+            statement.setString(1, stretch.older().next());
+            first = single(statement).getLong(1);
         }
+        return stretch;
     }
 
     /** The next events between the snapshots of the cursor, by position; fewer than the size only at the end. */
@@ -90,11 +94,10 @@ final class RelaySession implements AutoCloseable {
 
     private List<LoggedEvent> newRows(RelayCursor cursor, int size) throws SQLException {
         try (var statement = connection.prepareStatement(NEW_ROWS)) {
-            statement.setLong(1, cursor.older().floor());
-            statement.setLong(2, cursor.position());
-            statement.setString(3, cursor.older().next());
-            statement.setString(4, cursor.newer().text());
-            statement.setInt(5, size);
+            statement.setLong(1, Math.max(cursor.position(), first - 1));
+            statement.setString(2, cursor.older().next());
+            statement.setString(3, cursor.newer().text());
+            statement.setInt(4, size);
             return events(statement.executeQuery());
         }
     }
@@ -111,13 +114,11 @@ final class RelaySession implements AutoCloseable {
 
     void advance(RelayCursor cursor) throws SQLException {
         try (var statement = connection.prepareStatement("""
-                insert into relay_cursor (older, older_floor, newer, newer_floor, position)
-                values (?::pg_snapshot, ?, ?::pg_snapshot, ?, ?)""")) {
+                insert into relay_cursor (older, newer, position)
+                values (?::pg_snapshot, ?::pg_snapshot, ?)""")) {
             statement.setString(1, cursor.older().text());
-            statement.setLong(2, cursor.older().floor());
-            statement.setString(3, cursor.newer().text());
-            statement.setLong(4, cursor.newer().floor());
-            statement.setLong(5, cursor.position());
+            statement.setString(2, cursor.newer().text());
+            statement.setLong(3, cursor.position());
             statement.executeUpdate();
         }
         if (++sinceTrim >= KEPT_CURSORS) {

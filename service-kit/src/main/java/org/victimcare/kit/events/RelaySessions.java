@@ -22,7 +22,8 @@ class RelaySessions {
         database.setUrl(url);
         database.setUser(user);
         database.setPassword(password);
-        database.setApplicationName("relay");
+        // tells an operator in pg_stat_activity which process leads
+        database.setApplicationName("relay-" + ProcessHandle.current().pid());
         database.setTcpKeepAlive(true);
         database.setSocketTimeout(15);
         database.setOptions("-c statement_timeout=5s -c idle_session_timeout="

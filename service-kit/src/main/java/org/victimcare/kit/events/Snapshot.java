@@ -6,20 +6,19 @@ import java.util.List;
 /**
  * What was visible in the database at an instant.
  *
- * @param text as PostgreSQL writes it: oldest open transaction, next transaction, and the open ones
- * @param floor a position that every row inserted after the snapshot lies above
+ * @param text as PostgreSQL writes it: oldest open transaction, first one that had not ended, and the open ones between
  */
-record Snapshot(String text, long floor) {
+record Snapshot(String text) {
 
     /** Nothing was visible yet. */
-    static final Snapshot EMPTY = new Snapshot("3:3:", 0);
+    static final Snapshot EMPTY = new Snapshot("3:3:");
 
-    /** Transactions from this one on had not begun. */
+    /** Nothing of this transaction or a later one was visible; it may have been at work all the same. */
     String next() {
         return text.split(":", -1)[1];
     }
 
-    /** Transactions that had begun and not ended. */
+    /** Transactions before the next one that had not ended. */
     List<String> open() {
         var open = text.split(":", -1)[2];
         return open.isEmpty() ? List.of() : Arrays.asList(open.split(","));

@@ -3,6 +3,7 @@ package org.victimcare.kit.web;
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
+import static jakarta.ws.rs.core.Response.Status.GONE;
 import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
@@ -13,6 +14,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -22,11 +24,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.victimcare.kit.web.Problem.Violation;
 
 /** The one place where a failure becomes an HTTP answer. */
@@ -47,7 +53,7 @@ class ProblemMappers {
     }
 
     /** Broken JSON, unknown fields, wrong types. The parser's own words quote the request, so they are not passed on. */
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException e) {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             var field = mapping.getPath().stream()
@@ -58,6 +64,15 @@ class ProblemMappers {
         }
         return Problem.of(BAD_REQUEST, "unreadable-body", "The body is not the JSON that is expected here.")
                 .toResponse();
+    }
+
+    /** A JSON body that is not there would reach the resource as null. */
+    @ServerRequestFilter
+    public Optional<Response> empty(ContainerRequestContext request) {
+        return request.getLength() == 0 && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())
+                ? Optional.of(Problem.of(BAD_REQUEST, "unreadable-body", "The body is empty.")
+                        .toResponse())
+                : Optional.empty();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -103,6 +118,7 @@ class ProblemMappers {
             case FORBIDDEN -> FORBIDDEN;
             case NOT_FOUND -> NOT_FOUND;
             case CONFLICT -> CONFLICT;
+            case GONE -> GONE;
             case VERSION_MISSING -> PRECONDITION_REQUIRED;
             case OVERTAKEN -> PRECONDITION_FAILED;
             case UNPROCESSABLE -> new UnprocessableContent();

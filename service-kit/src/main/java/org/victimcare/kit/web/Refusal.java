@@ -13,6 +13,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND,
         /** The state of the thing does not allow it. */
         CONFLICT,
+        /** It was there once, and is used up. */
+        GONE,
         /** A change without {@code If-Match}. */
         VERSION_MISSING,
         /** A change of a version that has been overtaken. */

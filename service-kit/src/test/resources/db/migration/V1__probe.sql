@@ -1,0 +1,5 @@
+create table probe_effect (
+    event_id uuid   not null,
+    key      uuid   not null,
+    sequence bigint not null
+);
