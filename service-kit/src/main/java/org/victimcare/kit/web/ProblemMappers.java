@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_ENTITY_TOO_LARGE;
+import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
 import static jakarta.ws.rs.core.Response.Status.TOO_MANY_REQUESTS;
 import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 import static java.util.stream.Collectors.joining;
@@ -124,6 +125,7 @@ class ProblemMappers {
             case UNPROCESSABLE -> new UnprocessableContent();
             case TOO_LARGE -> REQUEST_ENTITY_TOO_LARGE;
             case TOO_MANY -> TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> SERVICE_UNAVAILABLE;
         };
     }
 

@@ -24,7 +24,9 @@ public abstract class Refusal extends RuntimeException {
         /** More than we take. */
         TOO_LARGE,
         /** Too often. */
-        TOO_MANY
+        TOO_MANY,
+        /** Somebody whom we have to ask does not answer. Nothing was changed; trying again helps. */
+        UNAVAILABLE
     }
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.victimcare.kit;
+
+import org.jspecify.annotations.NullMarked;
