@@ -36,8 +36,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.victimcare.kit.web.Problem.Violation;
 
-/** The one place where a failure becomes an HTTP answer. */
-class ProblemMappers {
+/**
+ * The one place where a failure becomes an HTTP answer. It is public because what Quarkus generates from it lives in the
+ * service's class loader, where package-private means out of reach.
+ */
+public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.victimcare.journeys;
+
+import org.jspecify.annotations.NullMarked;
