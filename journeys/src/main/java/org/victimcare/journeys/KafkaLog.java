@@ -47,7 +47,7 @@ public final class KafkaLog implements AutoCloseable {
         var end = consumer.endOffsets(partitions);
         consumer.seekToBeginning(partitions);
         var events = new ArrayList<PublishedEvent>();
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.get(partition))) {
+        while (end.entrySet().stream().anyMatch(each -> consumer.position(each.getKey()) < each.getValue())) {
             events.addAll(next(Duration.ofMillis(200)));
         }
         return events;

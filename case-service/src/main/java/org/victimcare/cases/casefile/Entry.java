@@ -1,0 +1,14 @@
+package org.victimcare.cases.casefile;
+
+import java.time.YearMonth;
+import org.victimcare.contracts.CrimeCategory;
+
+/**
+ * A crime recorded under the reference of a case.
+ *
+ * @param fingerprint the same for the same crime in the same case, however often it is read
+ * @param category what kind of crime
+ * @param place where, as vaguely as the source says it
+ * @param month when
+ */
+public record Entry(String fingerprint, CrimeCategory category, String place, YearMonth month) {}

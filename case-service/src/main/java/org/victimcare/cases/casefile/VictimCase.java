@@ -1,0 +1,180 @@
+package org.victimcare.cases.casefile;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.CaseClosed;
+import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseReopened;
+import org.victimcare.contracts.CaseStatus;
+import org.victimcare.contracts.CrimeCategory;
+import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.Milestone;
+import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.OfficerAssigned;
+import org.victimcare.contracts.OutcomeCode;
+import org.victimcare.contracts.StaffRole;
+
+/** A reported crime and what became of it. It changes only through the methods below, and each says what happened. */
+@Entity
+class VictimCase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String referenceScheme;
+    private String referenceValue;
+
+    @SuppressWarnings("unused") // asked for in queries
+    private String referenceNormalised;
+
+    @Enumerated(EnumType.STRING)
+    private CrimeCategory category;
+
+    private @Nullable String categoryText;
+    private String borough;
+    private String unit;
+    private Instant reportedAt;
+    private boolean monthOnly;
+
+    @Enumerated(EnumType.STRING)
+    private Marking marking;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    private Instant statusSince;
+    private @Nullable Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OutcomeCode outcome;
+
+    /** Counts every change, so that one which leaves the status alone still makes a new version. */
+    private int steps;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "investigating_staff_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "investigating_name"))
+    @AttributeOverride(name = "team", column = @Column(name = "investigating_team"))
+    @AttributeOverride(name = "phone", column = @Column(name = "investigating_phone"))
+    private @Nullable Officer investigating;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "victim_care_staff_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "victim_care_name"))
+    @AttributeOverride(name = "team", column = @Column(name = "victim_care_team"))
+    @AttributeOverride(name = "phone", column = @Column(name = "victim_care_phone"))
+    private @Nullable Officer victimCare;
+
+    private Instant openedAt;
+    private String openedBy;
+
+    VictimCase(UUID id, NewCase opening, Instant now, String by) {
+        this.id = id;
+        this.referenceScheme = opening.reference().scheme();
+        this.referenceValue = opening.reference().value();
+        this.referenceNormalised = opening.reference().normalised();
+        this.category = opening.category();
+        this.categoryText = opening.categoryText();
+        this.borough = opening.borough();
+        this.unit = opening.unit();
+        this.reportedAt = opening.reportedAt();
+        this.monthOnly = opening.monthOnly();
+        this.marking = opening.marking();
+        this.status = CaseStatus.RECORDED;
+        this.statusSince = now;
+        this.openedAt = now;
+        this.openedBy = by;
+    }
+
+    CaseOpened opened() {
+        var published = marking == Marking.NORMAL || marking == Marking.SENSITIVE ? category : CrimeCategory.WITHHELD;
+        return new CaseOpened(id, published, borough, unit, marking, reportedAt, openedAt);
+    }
+
+    MilestoneRecorded record(Milestone milestone, UUID stepId, Step step, Instant now) {
+        StepDates.check(step, reportedAt, monthOnly, now);
+        moveTo(CaseLifecycle.next(status, closedAt != null, milestone), now);
+        return new MilestoneRecorded(id, stepId, milestone, status, step.happenedAt(), now);
+    }
+
+    CaseClosed close(OutcomeCode reached, UUID stepId, Step step, Instant now) {
+        StepDates.check(step, reportedAt, monthOnly, now);
+        moveTo(CaseLifecycle.closed(status, closedAt != null, reached), now);
+        outcome = reached;
+        closedAt = now;
+        return new CaseClosed(id, reached, status, stepId, now);
+    }
+
+    CaseReopened reopen(Instant now) {
+        if (closedAt == null) {
+            throw CaseRefusal.notClosed();
+        }
+        moveTo(CaseStatus.REOPENED, now);
+        outcome = null;
+        closedAt = null;
+        return new CaseReopened(id, status, now);
+    }
+
+    OfficerAssigned assign(StaffRole role, Officer officer, Instant now) {
+        switch (role) {
+            case INVESTIGATING_OFFICER -> investigating = officer;
+            case VICTIM_CARE_OFFICER -> victimCare = officer;
+            case UNKNOWN -> throw new IllegalArgumentException("Nobody is assigned as UNKNOWN");
+        }
+        steps++;
+        return new OfficerAssigned(id, role, officer.staffId(), now);
+    }
+
+    private void moveTo(CaseStatus next, Instant now) {
+        steps++;
+        if (next != status) {
+            status = next;
+            statusSince = now;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    CaseView view() {
+        return new CaseView(
+                id,
+                new Reference(referenceScheme, referenceValue),
+                category,
+                categoryText,
+                borough,
+                unit,
+                marking,
+                reportedAt,
+                monthOnly,
+                status,
+                statusSince,
+                outcome,
+                closedAt,
+                investigating,
+                victimCare,
+                openedAt,
+                openedBy,
+                version);
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected VictimCase() {}
+}

@@ -1,0 +1,111 @@
+package org.victimcare.cases.contact;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.contact.NewContactPlan.DoNotContact;
+import org.victimcare.cases.contact.NewContactPlan.Way;
+import org.victimcare.contracts.Channel;
+import org.victimcare.contracts.ContactPlanChanged;
+
+/** How one victim may be contacted. Every victim has one from the start; until it is set, nobody may contact them. */
+@Entity
+class ContactPlan {
+
+    @Id
+    private UUID victimId;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+    private @Nullable Instant setAt;
+    private @Nullable String setBy;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "contact_channel", joinColumns = @JoinColumn(name = "victim_id"))
+    @MapKeyColumn(name = "channel")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Channel, ChannelTerms> channels = new EnumMap<>(Channel.class);
+
+    private @Nullable LocalTime safeFrom;
+    private @Nullable LocalTime safeTo;
+
+    @Column
+    @Convert(converter = DaysOfWeek.class)
+    private Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+
+    private boolean discreet = true;
+    private @Nullable String codeWord;
+    private @Nullable Instant doNotContactFrom;
+    private @Nullable Instant doNotContactTo;
+    private @Nullable String doNotContactReason;
+    private @Nullable Instant expiresAt;
+
+    ContactPlan(UUID caseId, UUID victimId) {
+        this.caseId = caseId;
+        this.victimId = victimId;
+    }
+
+    ContactPlanChanged set(NewContactPlan plan, Instant now, String by) {
+        channels.keySet().retainAll(plan.channels().stream().map(Way::channel).toList());
+        plan.channels().forEach(way -> channels.put(way.channel(), ChannelTerms.of(way)));
+        safeFrom = plan.safeFrom();
+        safeTo = plan.safeTo();
+        days = plan.days();
+        discreet = plan.discreet();
+        codeWord = plan.codeWord();
+        var silence = plan.doNotContact();
+        doNotContactFrom = silence == null ? null : silence.from();
+        doNotContactTo = silence == null ? null : silence.to();
+        doNotContactReason = silence == null ? null : silence.reason();
+        expiresAt = plan.expiresAt();
+        setAt = now;
+        setBy = by;
+        return new ContactPlanChanged(caseId, victimId, plan.isSilent(now), now);
+    }
+
+    ContactPlanView view() {
+        return new ContactPlanView(victimId, setAt != null, terms(), setAt, setBy, version);
+    }
+
+    private NewContactPlan terms() {
+        var ways = channels.entrySet().stream()
+                .map(way -> new Way(
+                        way.getKey(),
+                        way.getValue().address(),
+                        way.getValue().allowed(),
+                        way.getValue().voicemail(),
+                        way.getValue().confirmedAt()))
+                .toList();
+        return new NewContactPlan(ways, safeFrom, safeTo, days, discreet, codeWord, silence(), expiresAt);
+    }
+
+    private @Nullable DoNotContact silence() {
+        return doNotContactFrom == null || doNotContactReason == null
+                ? null
+                : new DoNotContact(doNotContactFrom, doNotContactTo, doNotContactReason);
+    }
+
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected ContactPlan() {}
+}

@@ -1,0 +1,22 @@
+package org.victimcare.cases.contact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contact plan of a victim as staff see it.
+ *
+ * @param agreed whether one was ever agreed: until then nobody contacts the victim
+ * @param plan what was agreed
+ * @param version the version that a change must name as If-Match; also the ETag
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContactPlanView(
+        UUID victimId,
+        boolean agreed,
+        NewContactPlan plan,
+        @Nullable Instant setAt,
+        @Nullable String setBy,
+        long version) {}

@@ -1,0 +1,68 @@
+package org.victimcare.cases.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.cases.task.TaskCause;
+import org.victimcare.cases.task.TaskKind;
+import org.victimcare.cases.task.Tasks;
+import org.victimcare.cases.timeline.ContactRecords;
+import org.victimcare.contracts.NotificationBlocked;
+import org.victimcare.contracts.NotificationFailed;
+import org.victimcare.contracts.NotificationSent;
+import org.victimcare.kit.events.Envelope;
+import org.victimcare.kit.inbox.EventConsumer;
+import org.victimcare.kit.inbox.Inbox;
+
+/** Keeps what became of messages, and asks for a person where one did not get through. */
+@ApplicationScoped
+class NotificationEventsConsumer implements EventConsumer {
+
+    static final String CHANNEL = "notification-events";
+
+    private final Inbox inbox;
+    private final Tasks tasks;
+    private final ContactRecords records;
+
+    NotificationEventsConsumer(Inbox inbox, Tasks tasks, ContactRecords records) {
+        this.inbox = inbox;
+        this.tasks = tasks;
+        this.records = records;
+    }
+
+    @Incoming(CHANNEL)
+    @Blocking
+    public CompletionStage<Void> receive(KafkaRecordBatch<String, byte[]> batch) {
+        return inbox.receive(this, batch);
+    }
+
+    @Override
+    public String name() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void handle(Envelope event) {
+        if (event.data() instanceof NotificationSent sent) {
+            records.sent(event.sequence(), sent);
+        } else if (event.data() instanceof NotificationBlocked blocked) {
+            records.blocked(event.sequence(), blocked);
+            tasks.open(new TaskCause(
+                    TaskKind.MESSAGE_BLOCKED,
+                    blocked.reason().name(),
+                    blocked.caseId(),
+                    blocked.victimId(),
+                    event.id()));
+        } else if (event.data() instanceof NotificationFailed failed) {
+            records.failed(event.sequence(), failed);
+            tasks.open(new TaskCause(
+                    TaskKind.MESSAGE_FAILED,
+                    failed.reason().name(),
+                    failed.caseId(),
+                    failed.victimId(),
+                    event.id()));
+        }
+    }
+}

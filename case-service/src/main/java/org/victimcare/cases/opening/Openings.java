@@ -1,0 +1,103 @@
+package org.victimcare.cases.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.victimcare.cases.casefile.CaseFinder;
+import org.victimcare.cases.casefile.CaseRefusal;
+import org.victimcare.cases.casefile.Cases;
+import org.victimcare.cases.contact.ContactPlans;
+import org.victimcare.cases.victim.Victims;
+import org.victimcare.contracts.CaseEvent;
+import org.victimcare.contracts.CrimeCategory;
+import org.victimcare.contracts.VictimAdded;
+import org.victimcare.kit.events.EventLog;
+import org.victimcare.kit.security.AccessLog;
+import org.victimcare.kit.security.AccessLog.Operation;
+
+/** The one way in for cases and victims. Every method joins the transaction of its caller. */
+@ApplicationScoped
+public class Openings {
+
+    private final Cases cases;
+    private final CaseFinder finder;
+    private final Victims victims;
+    private final ContactPlans plans;
+    private final EventLog eventLog;
+    private final AccessLog accessLog;
+
+    Openings(
+            Cases cases,
+            CaseFinder finder,
+            Victims victims,
+            ContactPlans plans,
+            EventLog eventLog,
+            AccessLog accessLog) {
+        this.cases = cases;
+        this.finder = finder;
+        this.victims = victims;
+        this.plans = plans;
+        this.eventLog = eventLog;
+        this.accessLog = accessLog;
+    }
+
+    /** Opens a case with its victims. */
+    @Transactional
+    public UUID open(Opening opening) {
+        return openAll(List.of(opening)).get(0);
+    }
+
+    /** Opens many cases at once: what is written is sent to the database in batches. */
+    @Transactional
+    public List<UUID> openAll(List<Opening> openings) {
+        var ids = new ArrayList<UUID>(openings.size());
+        var facts = new ArrayList<CaseEvent>();
+        for (var opening : openings) {
+            var file = opening.file();
+            var opened = cases.create(file);
+            ids.add(opened.caseId());
+            facts.add(opened);
+            opening.victims()
+                    .forEach(victim -> add(opened.caseId(), file.category(), file.reportedAt(), victim, facts));
+        }
+        announce(facts);
+        ids.forEach(id -> accessLog.record(Operation.COLLECTION, "open-case", id, null));
+        return ids;
+    }
+
+    /** Adds a victim to a case that is open already. */
+    @Transactional
+    public UUID addVictim(UUID caseId, AddedVictim victim) {
+        var view = finder.any(caseId);
+        var facts = new ArrayList<CaseEvent>();
+        var id = add(caseId, view.category(), view.reportedAt(), victim, facts);
+        eventLog.append(facts);
+        accessLog.record(Operation.COLLECTION, "add-victim", caseId, id);
+        return id;
+    }
+
+    private UUID add(
+            UUID caseId, CrimeCategory category, Instant reportedAt, AddedVictim added, List<CaseEvent> facts) {
+        var assessed = victims.create(caseId, category, reportedAt, added.victim());
+        var id = assessed.victimId();
+        facts.add(new VictimAdded(caseId, id, assessed.occurredAt()));
+        facts.add(assessed);
+        plans.create(caseId, id, added.contactPlan()).ifPresent(facts::add);
+        return id;
+    }
+
+    private void announce(List<CaseEvent> facts) {
+        try {
+            eventLog.append(facts);
+        } catch (ConstraintViolationException e) {
+            if (String.valueOf(e.getConstraintName()).contains("reference")) {
+                throw CaseRefusal.referenceTaken();
+            }
+            throw e;
+        }
+    }
+}

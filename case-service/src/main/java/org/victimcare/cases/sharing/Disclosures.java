@@ -1,0 +1,62 @@
+package org.victimcare.cases.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.victimcare.cases.casefile.CaseFinder;
+import org.victimcare.cases.contact.ContactPlans;
+import org.victimcare.cases.keyinformation.PlainWords;
+import org.victimcare.cases.sharing.ReferralPack.SafeContact;
+import org.victimcare.cases.victim.Victims;
+import org.victimcare.kit.security.AccessLog;
+import org.victimcare.kit.security.Caller;
+
+/** Gives other services what they need about a victim, and records that it did. */
+@ApplicationScoped
+class Disclosures {
+
+    private final CaseFinder cases;
+    private final Victims victims;
+    private final ContactPlans plans;
+    private final PlainWords words;
+    private final AccessLog accessLog;
+    private final Caller caller;
+    private final Clock clock;
+
+    Disclosures(
+            CaseFinder cases,
+            Victims victims,
+            ContactPlans plans,
+            PlainWords words,
+            AccessLog accessLog,
+            Caller caller,
+            Clock clock) {
+        this.cases = cases;
+        this.victims = victims;
+        this.plans = plans;
+        this.words = words;
+        this.accessLog = accessLog;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    MessageFacts messageFacts(UUID caseId, UUID victimId) {
+        var victim = victims.any(caseId, victimId);
+        var view = cases.any(caseId);
+        accessLog.disclosed("message-facts", caseId, victimId, caller.id(), "a message to the victim");
+        return MessageFacts.of(view, victim, words.explain(view));
+    }
+
+    @Transactional
+    ReferralPack referralPack(UUID caseId, UUID victimId, String service, UUID referralId) {
+        var victim = victims.any(caseId, victimId);
+        var view = cases.any(caseId);
+        var contact = plans.safeWay(victimId, clock.instant())
+                .map(way -> SafeContact.of(way, plans.any(victimId).plan()))
+                .orElse(null);
+        accessLog.disclosed("referral-pack", caseId, victimId, service, "referral " + referralId);
+        return ReferralPack.of(view, victim, contact);
+    }
+}

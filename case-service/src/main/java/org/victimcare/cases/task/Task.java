@@ -1,0 +1,110 @@
+package org.victimcare.cases.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a person has to do for a victim. There is one for each event that asks for one. */
+@Entity
+class Task {
+
+    /** Whether it still has to be done. */
+    enum State {
+        OPEN,
+        DONE
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+    private UUID victimId;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private TaskKind kind;
+
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private TaskPriority priority;
+
+    private UUID causeId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant dueAt;
+    private Instant createdAt;
+    private @Nullable Instant completedAt;
+    private @Nullable String completedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TaskOutcome outcome;
+
+    private @Nullable String note;
+
+    Task(UUID id, TaskCause cause, String unit, Instant now) {
+        this.id = id;
+        this.caseId = cause.caseId();
+        this.victimId = cause.victimId();
+        this.unit = unit;
+        this.kind = cause.kind();
+        this.reason = cause.reason();
+        this.priority = TaskPriority.of(cause.reason());
+        this.causeId = cause.eventId();
+        this.state = State.OPEN;
+        this.dueAt = WorkingDays.endOfNext(now);
+        this.createdAt = now;
+    }
+
+    void complete(TaskOutcome how, @Nullable String words, Instant now, String by) {
+        if (state == State.DONE) {
+            throw TaskRefusal.done();
+        }
+        state = State.DONE;
+        outcome = how;
+        note = words;
+        completedAt = now;
+        completedBy = by;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    UUID victimId() {
+        return victimId;
+    }
+
+    TaskView view() {
+        return new TaskView(
+                id,
+                caseId,
+                victimId,
+                unit,
+                kind,
+                reason,
+                priority,
+                causeId,
+                state,
+                dueAt,
+                createdAt,
+                completedAt,
+                completedBy,
+                outcome,
+                note,
+                version);
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Task() {}
+}

@@ -1,0 +1,13 @@
+package org.victimcare.cases.task;
+
+/** Why a person has to do something. */
+public enum TaskKind {
+    /** A message was not sent because it would not have been safe or wanted. */
+    MESSAGE_BLOCKED,
+    /** A message was allowed but could not be delivered. */
+    MESSAGE_FAILED,
+    /** A support service did not take a victim on. */
+    REFERRAL_DECLINED,
+    /** An answer to a survey asks for somebody to get in touch. */
+    SURVEY_FOLLOW_UP
+}

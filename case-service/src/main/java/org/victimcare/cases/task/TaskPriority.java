@@ -1,0 +1,16 @@
+package org.victimcare.cases.task;
+
+/** How urgent a task is. */
+enum TaskPriority {
+    NORMAL,
+    HIGH;
+
+    /** Where somebody may be in danger, or nobody but a person can safely get in touch, it comes first. */
+    static TaskPriority of(String reason) {
+        return switch (reason) {
+            case "WORDS_OF_DANGER", "CONFIRMATION_NEEDED", "CASE_RESTRICTED", "UNSAFE_TO_CONTACT", "CHILD_PROTECTION" ->
+                HIGH;
+            default -> NORMAL;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.victimcare.cases.task;
+
+import java.util.UUID;
+import org.victimcare.kit.web.Refusal;
+
+/** Every "no" that a task can give. */
+final class TaskRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private TaskRefusal(Kind kind, String code, String detail) {
+        super(kind, code, detail);
+    }
+
+    static TaskRefusal notFound(UUID id) {
+        return new TaskRefusal(Kind.NOT_FOUND, "task-not-found", "There is no task " + id + ".");
+    }
+
+    static TaskRefusal done() {
+        return new TaskRefusal(Kind.CONFLICT, "task-done", "The task is done already.");
+    }
+}

@@ -1,0 +1,68 @@
+package org.victimcare.cases.task;
+
+import static org.victimcare.kit.security.Roles.INVESTIGATING_OFFICER;
+import static org.victimcare.kit.security.Roles.PHONE_LINE_AGENT;
+import static org.victimcare.kit.security.Roles.SUPERVISOR;
+import static org.victimcare.kit.security.Roles.VICTIM_CARE_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.kit.web.Page;
+import org.victimcare.kit.web.Versions;
+
+/** The work queue over HTTP. */
+@Path("/v1/tasks")
+@RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR})
+@Tag(name = "Tasks", description = "What staff still have to do for victims.")
+class TaskResource {
+
+    /** How a task ended. */
+    @Schema(name = "CompleteTask")
+    record CompleteTask(@NotNull TaskOutcome outcome, @Size(max = 2000) @Nullable String note) {}
+
+    private final Tasks tasks;
+
+    TaskResource(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTasks",
+            summary = "The open tasks of the cases that you may see",
+            description = "The most pressing first.")
+    public Page<TaskView> queue(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        return tasks.queue(limit, cursor);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readTask", summary = "Read a task", description = "Its version is the ETag.")
+    public RestResponse<TaskView> read(UUID id) {
+        var view = tasks.read(id);
+        return Versions.ok(view, view.version());
+    }
+
+    @POST
+    @Path("{id}/completion")
+    @Operation(operationId = "completeTask", summary = "Record that a task is done", description = "Needs If-Match.")
+    public RestResponse<TaskView> complete(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CompleteTask request) {
+        var view = tasks.complete(id, ifMatch, request.outcome(), request.note());
+        return Versions.ok(view, view.version());
+    }
+}

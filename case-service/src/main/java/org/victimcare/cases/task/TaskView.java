@@ -1,0 +1,33 @@
+package org.victimcare.cases.task;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as staff see it.
+ *
+ * @param reason why, as a code
+ * @param causeId the event that asked for it
+ * @param dueAt by when it has to be done
+ * @param version the version that a change must name as If-Match; also the ETag
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TaskView(
+        UUID id,
+        UUID caseId,
+        UUID victimId,
+        String unit,
+        TaskKind kind,
+        String reason,
+        TaskPriority priority,
+        UUID causeId,
+        Task.State state,
+        Instant dueAt,
+        Instant createdAt,
+        @Nullable Instant completedAt,
+        @Nullable String completedBy,
+        @Nullable TaskOutcome outcome,
+        @Nullable String note,
+        long version) {}

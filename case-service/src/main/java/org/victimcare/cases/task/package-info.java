@@ -1,0 +1,5 @@
+/** What staff still have to do for victims. */
+@NullMarked
+package org.victimcare.cases.task;
+
+import org.jspecify.annotations.NullMarked;

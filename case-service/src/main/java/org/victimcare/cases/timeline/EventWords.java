@@ -1,0 +1,66 @@
+package org.victimcare.cases.timeline;
+
+import java.util.Locale;
+import org.victimcare.contracts.CaseClosed;
+import org.victimcare.contracts.CaseEvent;
+import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseReopened;
+import org.victimcare.contracts.ContactPlanChanged;
+import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.OfficerAssigned;
+import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.kit.events.Envelope;
+
+/** An event of a case as an entry of its timeline: the only place that asks events for their kind. */
+final class EventWords {
+
+    private static final String PREFIX = "org.victimcare.";
+
+    private EventWords() {}
+
+    static TimelineEntry entry(Envelope envelope) {
+        var type = envelope.type().substring(PREFIX.length()).replaceFirst("\\.v\\d+$", "");
+        var event = (CaseEvent) envelope.data();
+        if (event instanceof VictimAdded added) {
+            return new TimelineEntry(event.occurredAt(), type, "A victim was added.", added.victimId(), null);
+        }
+        if (event instanceof VictimAssessed assessed) {
+            return new TimelineEntry(event.occurredAt(), type, words(assessed), assessed.victimId(), null);
+        }
+        if (event instanceof ContactPlanChanged changed) {
+            var words = changed.doNotContact() ? "A victim is not to be contacted." : "The contact plan changed.";
+            return new TimelineEntry(event.occurredAt(), type, words, changed.victimId(), null);
+        }
+        if (event instanceof MilestoneRecorded recorded) {
+            var words = "%s was recorded; the case is %s.".formatted(said(recorded.milestone()), said(recorded.status()));
+            return new TimelineEntry(event.occurredAt(), type, words, null, recorded.milestoneId());
+        }
+        return new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null);
+    }
+
+    private static String ofTheCase(CaseEvent event) {
+        if (event instanceof CaseOpened opened) {
+            return "The case was opened in " + opened.borough() + " for unit " + opened.unit() + ".";
+        }
+        if (event instanceof OfficerAssigned assigned) {
+            return "%s was assigned as %s.".formatted(assigned.staffId(), said(assigned.role()));
+        }
+        if (event instanceof CaseClosed closed) {
+            return "The case was closed: " + said(closed.outcome()) + ".";
+        }
+        if (event instanceof CaseReopened) {
+            return "The case was opened again.";
+        }
+        throw new IllegalArgumentException("No words for " + event.getClass());
+    }
+
+    private static String words(VictimAssessed assessed) {
+        return "Needs were assessed: risk %s, %s rights."
+                .formatted(said(assessed.riskLevel()), assessed.enhanced() ? "enhanced" : "standard");
+    }
+
+    private static String said(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

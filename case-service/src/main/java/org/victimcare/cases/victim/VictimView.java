@@ -1,0 +1,39 @@
+package org.victimcare.cases.victim;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.RiskLevel;
+
+/**
+ * A victim as staff see them.
+ *
+ * @param ageBand the age when the crime was reported
+ * @param enhanced whether the victim has enhanced rights
+ * @param enhancedCategories why
+ * @param synthetic whether the person is made up
+ * @param version the version that a change must name as If-Match; also the ETag
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VictimView(
+        UUID id,
+        UUID caseId,
+        VictimRole role,
+        String givenName,
+        String familyName,
+        String preferredName,
+        @Nullable LocalDate dateOfBirth,
+        AgeBand ageBand,
+        String language,
+        String gender,
+        RiskLevel riskLevel,
+        boolean enhanced,
+        Set<EnhancedCategory> enhancedCategories,
+        Instant assessedAt,
+        Instant addedAt,
+        boolean synthetic,
+        long version) {}

@@ -1,0 +1,96 @@
+package org.victimcare.cases.victim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.casefile.CaseFinder;
+import org.victimcare.contracts.CrimeCategory;
+import org.victimcare.contracts.RiskLevel;
+import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.kit.events.EventLog;
+import org.victimcare.kit.security.AccessLog;
+import org.victimcare.kit.security.AccessLog.Operation;
+import org.victimcare.kit.time.Ids;
+import org.victimcare.kit.web.Versions;
+
+/** What can be done with victims. Each method is one transaction or joins that of its caller. */
+@ApplicationScoped
+public class Victims {
+
+    private final VictimRepository victims;
+    private final CaseFinder cases;
+    private final EventLog eventLog;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    Victims(VictimRepository victims, CaseFinder cases, EventLog eventLog, AccessLog accessLog, Clock clock) {
+        this.victims = victims;
+        this.cases = cases;
+        this.eventLog = eventLog;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** Remembers a new victim and assesses their needs. To announce it is up to who opens the case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public VictimAssessed create(UUID caseId, CrimeCategory crime, Instant reportedAt, NewVictim added) {
+        var victim = new Victim(Ids.next(clock), caseId, crime, reportedAt, added, clock.instant());
+        victims.persist(victim);
+        return victim.assessed();
+    }
+
+    /** A victim of a case that the caller may see. */
+    @Transactional
+    public VictimView visible(UUID caseId, UUID id) {
+        cases.visible(caseId);
+        return victims.get(caseId, id).view();
+    }
+
+    /** A victim of any case, for work that nobody in particular asked for. */
+    @Transactional
+    public VictimView any(UUID caseId, UUID id) {
+        return victims.get(caseId, id).view();
+    }
+
+    /** The victims of any case. */
+    @Transactional
+    public List<VictimView> of(UUID caseId) {
+        return victims.of(caseId).stream().map(Victim::view).toList();
+    }
+
+    @Transactional
+    VictimView read(UUID caseId, UUID id) {
+        var view = visible(caseId, id);
+        accessLog.record(Operation.CONSULTATION, "read-victim", caseId, id);
+        return view;
+    }
+
+    @Transactional
+    List<VictimView> readAll(UUID caseId) {
+        cases.visible(caseId);
+        var views = of(caseId);
+        views.forEach(view -> accessLog.record(Operation.CONSULTATION, "read-victim", caseId, view.id()));
+        return views;
+    }
+
+    @Transactional
+    VictimView assess(
+            UUID caseId,
+            UUID id,
+            @Nullable String ifMatch,
+            RiskLevel risk,
+            Set<EnhancedCategory> found,
+            @Nullable String reason) {
+        var view = cases.visible(caseId);
+        var victim = victims.get(caseId, id);
+        Versions.demand(ifMatch, victim.view().version());
+        eventLog.append(victim.assess(risk, found, reason, view.category(), clock.instant()));
+        accessLog.record(Operation.ALTERATION, "assess-victim", caseId, id);
+        return victim.view();
+    }
+}

@@ -1,0 +1,33 @@
+package org.victimcare.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Reads what the service wrote down but does not show. */
+@ApplicationScoped
+public class Evidence {
+
+    private final Session database;
+
+    Evidence(Session database) {
+        this.database = database;
+    }
+
+    /** Entries of the access log about a case: operation and action. */
+    @Transactional
+    public List<String> accessTo(String caseId) {
+        return database.createNativeQuery(
+                        "select operation || ' ' || action from access_log where case_id = ?1 order by id", String.class)
+                .setParameter(1, UUID.fromString(caseId))
+                .getResultList();
+    }
+
+    /** The one value that a query gives. */
+    @Transactional
+    public <T> T one(String sql, Class<T> type, Object parameter) {
+        return database.createNativeQuery(sql, type).setParameter(1, parameter).getSingleResult();
+    }
+}

@@ -1,0 +1,60 @@
+package org.victimcare.feedback.invitation;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.contracts.CaseClosed;
+import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseReopened;
+import org.victimcare.contracts.ContactPlanChanged;
+import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.kit.events.Envelope;
+import org.victimcare.kit.inbox.EventConsumer;
+import org.victimcare.kit.inbox.Inbox;
+
+/** Learns from case events whom there is to ask, and when a case is over. */
+@ApplicationScoped
+class CaseEventsConsumer implements EventConsumer {
+
+    private final Inbox inbox;
+    private final KnownCases cases;
+    private final Invitations invitations;
+
+    CaseEventsConsumer(Inbox inbox, KnownCases cases, Invitations invitations) {
+        this.inbox = inbox;
+        this.cases = cases;
+        this.invitations = invitations;
+    }
+
+    @Incoming("case-events")
+    @Blocking
+    public CompletionStage<Void> receive(KafkaRecordBatch<String, byte[]> batch) {
+        return inbox.receive(this, batch);
+    }
+
+    @Override
+    public String name() {
+        return "case-events";
+    }
+
+    @Override
+    public void handle(Envelope event) {
+        var fact = event.data();
+        if (fact instanceof CaseOpened opened) {
+            cases.opened(opened);
+        } else if (fact instanceof VictimAdded added) {
+            cases.added(added);
+        } else if (fact instanceof VictimAssessed assessed) {
+            cases.assessed(assessed);
+        } else if (fact instanceof ContactPlanChanged changed) {
+            cases.planChanged(changed);
+        } else if (fact instanceof CaseClosed closed) {
+            invitations.plan(closed);
+        } else if (fact instanceof CaseReopened reopened) {
+            invitations.cancel(reopened);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.victimcare.feedback.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+
+    private final Session database;
+
+    InvitationRepository(Session database) {
+        this.database = database;
+    }
+
+    Invitation locked(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(InvitationRefusal::notFound);
+    }
+
+    Optional<Invitation> byTokenHash(String hash) {
+        return find("tokenHash", hash).firstResultOptional();
+    }
+
+    /** The same, held until the end of the transaction: of two who answer at once, the second waits and is told. */
+    Optional<Invitation> lockedByTokenHash(String hash) {
+        return find("tokenHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<Invitation> scheduledOf(UUID caseId) {
+        return find("caseId = ?1 and state = ?2", caseId, InvitationState.SCHEDULED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Due invitations that no other process has in hand. */
+    List<Invitation> claimDue(Instant now, int limit) {
+        return database.createNativeQuery("""
+                        select * from invitation where state = 'SCHEDULED' and due_at <= ?1
+                        order by due_at limit ?2 for update skip locked""", Invitation.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    int expire(Instant now) {
+        return update(
+                "version = version + 1, state = ?1 where state = ?2 and expiresAt <= ?3",
+                InvitationState.EXPIRED,
+                InvitationState.INVITED,
+                now);
+    }
+
+    List<Invitation> ofCase(UUID caseId, UUID before, int limit) {
+        return find("caseId = ?1 and id < ?2 order by id desc", caseId, before)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Invitation> inState(InvitationState state, UUID before, int limit) {
+        return find("state = ?1 and id < ?2 order by id desc", state, before)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Invitation> inState(InvitationState state, String unit, UUID before, int limit) {
+        return find("unit = ?1 and state = ?2 and id < ?3 order by id desc", unit, state, before)
+                .page(0, limit)
+                .list();
+    }
+}

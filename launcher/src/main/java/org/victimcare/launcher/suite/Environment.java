@@ -1,0 +1,52 @@
+package org.victimcare.launcher.suite;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.victimcare.launcher.home.Port;
+import org.victimcare.launcher.home.Ports;
+import org.victimcare.testkit.servers.LocalIssuer;
+import org.victimcare.testkit.servers.LocalPostgres;
+
+/** The environment variables of a service in this run; the same names configure it everywhere else. */
+final class Environment {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private Environment() {}
+
+    static Map<String, String> of(Member member, Ports ports) {
+        var environment = new HashMap<>(shared(ports));
+        environment.put("DATABASE_URL", database(ports) + member.database());
+        environment.put("HTTP_PORT", Integer.toString(ports.of(member.port())));
+        environment.put("MANAGEMENT_PORT", Integer.toString(ports.of(member.management())));
+        environment.put("OIDC_CLIENT_ID", member.title());
+        for (var other : Member.values()) {
+            environment.put(other.name() + "_SERVICE_URL", url(ports, other.port()));
+        }
+        return environment;
+    }
+
+    private static Map<String, String> shared(Ports ports) {
+        return Map.ofEntries(
+                entry("DATABASE_USERNAME", LocalPostgres.USERNAME),
+                entry("DATABASE_PASSWORD", LocalPostgres.PASSWORD),
+                entry("KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + ports.of(Port.KAFKA)),
+                entry("HTTP_HOST", LOOPBACK),
+                entry("OIDC_ISSUER_URL", LocalIssuer.urlAt(ports.of(Port.IDENTITY))),
+                entry("OIDC_CLIENT_SECRET", "local-only"),
+                entry("FEEDBACK_LINK_BASE", url(ports, Port.FEEDBACK) + "/r"),
+                entry("SMTP_HOST", LOOPBACK),
+                entry("SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
+                entry("LOG_JSON", "true"));
+    }
+
+    static String database(Ports ports) {
+        return "jdbc:postgresql://" + LOOPBACK + ":" + ports.of(Port.POSTGRES) + "/";
+    }
+
+    static String url(Ports ports, Port port) {
+        return "http://" + LOOPBACK + ":" + ports.of(port);
+    }
+}

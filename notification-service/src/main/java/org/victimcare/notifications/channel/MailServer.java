@@ -1,0 +1,81 @@
+package org.victimcare.notifications.channel;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.victimcare.contracts.Channel;
+import org.victimcare.notifications.contact.Approved;
+import org.victimcare.notifications.message.Message;
+
+/** E-mail by SMTP. A repeat carries the same Message-ID, so that a reader's mail program can drop it. */
+@Singleton
+class MailServer implements Provider {
+
+    /** Our credentials are wrong: that says nothing about the message, and is mended by an operator. */
+    private static final Set<Integer> WE_ARE_NOT_LET_IN = Set.of(530, 534, 535, 538);
+
+    private final Mailer mailer;
+    private final Clock clock;
+    private final String from;
+    private final String domain;
+
+    MailServer(Mailer mailer, MailConfig config, Clock clock) {
+        this.mailer = mailer;
+        this.clock = clock;
+        this.from = "%s <%s>".formatted(config.fromName(), config.from());
+        this.domain = config.from().substring(config.from().lastIndexOf('@') + 1);
+    }
+
+    @Override
+    public boolean carries(Channel channel) {
+        return channel == Channel.EMAIL;
+    }
+
+    @Override
+    public String send(Approved approved, Message message, UUID notificationId) throws Undelivered {
+        var messageId = "<%s@%s>".formatted(notificationId, domain);
+        var mail = Mail.withText(approved.addressAt(clock.instant()), message.subject(), message.text())
+                .setHtml(message.html())
+                .setFrom(from)
+                .addHeader("Message-ID", messageId)
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("X-Auto-Response-Suppress", "All");
+        try {
+            mailer.send(mail);
+            return messageId;
+        } catch (RuntimeException failure) {
+            throw undelivered(failure);
+        }
+    }
+
+    /** 5xx is a no, 4xx a not now; an address that is none is a no as well; everything else is the way there. */
+    private static Undelivered undelivered(Throwable failure) {
+        return causes(failure)
+                .filter(SMTPException.class::isInstance)
+                .map(SMTPException.class::cast)
+                .findFirst()
+                .map(MailServer::answered)
+                .orElseGet(() -> causes(failure).anyMatch(IllegalArgumentException.class::isInstance)
+                        ? Undelivered.refused("the address is none")
+                        : Undelivered.unreachable("the mail server does not answer: "
+                                + failure.getClass().getSimpleName()));
+    }
+
+    private static Undelivered answered(SMTPException no) {
+        var why = "the mail server answers " + no.getReplyCode();
+        if (WE_ARE_NOT_LET_IN.contains(no.getReplyCode())) {
+            return Undelivered.unreachable(why);
+        }
+        return no.isPermanent() ? Undelivered.refused(why) : Undelivered.notNow(why);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+}

@@ -1,0 +1,23 @@
+package org.victimcare.notifications.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A notification in the hands of a worker, outside any transaction.
+ *
+ * @param version of the row as it was claimed: whoever finds another there has lost the claim
+ * @param leaseEnd when it stops being ours
+ */
+record Claimed(UUID id, long version, Plan plan, Instant leaseEnd) {
+
+    static Claimed of(Notification notification) {
+        return new Claimed(notification.id(), notification.version(), notification.plan(), notification.dueAt());
+    }
+
+    /** Whether there is time enough left to see it through. */
+    boolean lasts(Instant now, Duration attempt) {
+        return now.plus(attempt).isBefore(leaseEnd);
+    }
+}

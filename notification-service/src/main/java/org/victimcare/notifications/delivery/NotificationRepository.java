@@ -1,0 +1,88 @@
+package org.victimcare.notifications.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The notifications. What is due is found by an index that holds nothing else. */
+@ApplicationScoped
+class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
+
+    /** What a list shows; null means any. */
+    record Filter(@Nullable UUID caseId, @Nullable UUID victimId, Notification.@Nullable State state) {
+
+        static Filter of(@Nullable String caseId, @Nullable String victimId, @Nullable String state) {
+            return new Filter(
+                    caseId == null ? null : UUID.fromString(caseId),
+                    victimId == null ? null : UUID.fromString(victimId),
+                    state == null ? null : Notification.State.valueOf(state));
+        }
+    }
+
+    /** A plan that is there already, for the same cause, victim and template, stays as it is. */
+    boolean insertOnce(Notification planned) {
+        var plan = planned.plan();
+        return getSession()
+                        .createNativeMutationQuery("""
+                                insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
+                                    correlation_id, traceparent, state, planned_at, due_at, attempts, unanswered)
+                                values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DUE', ?9, ?9, 0, 0)
+                                on conflict (cause_id, victim_id, template) do nothing""")
+                        .setParameter(1, planned.id())
+                        .setParameter(2, plan.caseId())
+                        .setParameter(3, plan.victimId())
+                        .setParameter(4, plan.subjectId())
+                        .setParameter(5, plan.template().name())
+                        .setParameter(6, plan.causeId())
+                        .setParameter(7, plan.correlationId())
+                        .setParameter(8, plan.traceparent(), String.class)
+                        .setParameter(9, planned.plannedAt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The most overdue, locked. Those that another worker is about to claim are passed over, not waited for. */
+    List<Notification> lockDue(Instant now, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
+                        order by due_at limit ?2 for update skip locked""", Notification.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    /** When the most overdue became due, if any did. */
+    Optional<Instant> oldestDue(Instant now) {
+        return getSession().createNativeQuery("""
+                        select due_at from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
+                        order by due_at limit 1""", Instant.class).setParameter(1, now).getResultList().stream()
+                .findFirst();
+    }
+
+    List<Notification> newestBefore(UUID before, Filter filter, int limit) {
+        var wanted = new LinkedHashMap<String, Object>();
+        wanted.put("id < :id", before);
+        if (filter.caseId() != null) {
+            wanted.put("plan.caseId = :caseId", filter.caseId());
+        }
+        if (filter.victimId() != null) {
+            wanted.put("plan.victimId = :victimId", filter.victimId());
+        }
+        if (filter.state() != null) {
+            wanted.put("state = :state", filter.state());
+        }
+        var query = getSession()
+                .createSelectionQuery(
+                        "from Notification where " + String.join(" and ", wanted.keySet()) + " order by id desc",
+                        Notification.class);
+        wanted.forEach(
+                (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+        return query.setMaxResults(limit).getResultList();
+    }
+}

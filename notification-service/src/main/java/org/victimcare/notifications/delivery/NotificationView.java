@@ -1,0 +1,76 @@
+package org.victimcare.notifications.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
+import org.victimcare.notifications.message.Template;
+
+/** A notification as staff see it: that a victim was told, when and by which way. Not what, and not where. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Notification", description = "A message that is owed to a victim. Content and address are not kept.")
+record NotificationView(
+        UUID id,
+        UUID caseId,
+        UUID victimId,
+
+        @Schema(description = "Which message: a milestone's is called as the milestone is")
+        Template template,
+
+        Notification.State state,
+
+        @Schema(description = "The event that it is owed for, or the request to send it again")
+        UUID causeId,
+
+        Instant plannedAt,
+
+        @Schema(description = "When it is tried next, while it is under way") @Nullable
+        Instant dueAt,
+
+        @Schema(description = "How often a provider was asked to take it")
+        int attempts,
+
+        @Nullable Instant endedAt,
+        @Nullable Channel channel,
+
+        @Schema(description = "The contact decision of case-service that allowed it") @Nullable
+        UUID decisionId,
+
+        @Schema(description = "What the message is called at the provider; a repeat carries the same") @Nullable
+        String messageId,
+
+        @Schema(description = "Why it was blocked or has failed") @Nullable
+        String reason,
+
+        @Schema(description = "The notification that this one repeats") @Nullable
+        UUID resendOf,
+
+        @Nullable String resendReason,
+        @Nullable String requestedBy) {
+
+    static NotificationView of(Notification notification) {
+        var plan = notification.plan();
+        var ending = notification.ending();
+        var resend = notification.resend();
+        return new NotificationView(
+                notification.id(),
+                plan.caseId(),
+                plan.victimId(),
+                plan.template(),
+                notification.state(),
+                plan.causeId(),
+                notification.plannedAt(),
+                ending.isPresent() ? null : notification.dueAt(),
+                notification.attempts(),
+                ending.map(Ending::endedAt).orElse(null),
+                ending.map(Ending::channel).orElse(null),
+                ending.map(Ending::decisionId).orElse(null),
+                ending.map(Ending::messageId).orElse(null),
+                ending.map(Ending::reason).orElse(null),
+                resend.map(Resend::of).orElse(null),
+                resend.map(Resend::reason).orElse(null),
+                resend.map(Resend::requestedBy).orElse(null));
+    }
+}

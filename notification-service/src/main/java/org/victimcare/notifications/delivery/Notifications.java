@@ -1,0 +1,101 @@
+package org.victimcare.notifications.delivery;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.victimcare.contracts.EventTypes;
+import org.victimcare.contracts.NotificationEvent;
+import org.victimcare.kit.events.Cause;
+import org.victimcare.kit.events.Envelope;
+import org.victimcare.kit.events.EventLog;
+import org.victimcare.kit.time.Ids;
+
+/** The notifications on their way. Each step is one short transaction: load, decide, remember, announce. */
+@ApplicationScoped
+public class Notifications {
+
+    private final NotificationRepository repository;
+    private final EventLog eventLog;
+    private final DeliveryConfig config;
+    private final DeliveryBell bell;
+    private final Clock clock;
+
+    Notifications(
+            NotificationRepository repository,
+            EventLog eventLog,
+            DeliveryConfig config,
+            DeliveryBell bell,
+            Clock clock) {
+        this.repository = repository;
+        this.eventLog = eventLog;
+        this.config = config;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** Remembers what is owed, in the transaction of the event that it is owed for. */
+    @Transactional(MANDATORY)
+    public void plan(List<Plan> plans) {
+        for (var plan : plans) {
+            if (repository.insertOnce(new Notification(Ids.next(clock), plan, clock.instant()))) {
+                bell.ringAfterCommit();
+            }
+        }
+    }
+
+    /** The most overdue, ours for the length of the lease. */
+    @Transactional(REQUIRES_NEW)
+    List<Claimed> claim(int limit) {
+        var now = clock.instant();
+        var due = repository.lockDue(now, limit);
+        due.forEach(notification -> notification.claim(now, config.lease()));
+        // the version that a claim is known by is counted up when it is written
+        repository.flush();
+        return due.stream().map(Claimed::of).toList();
+    }
+
+    /** Gives back what was claimed and not begun. */
+    @Transactional(REQUIRES_NEW)
+    void release(List<Claimed> untried) {
+        untried.forEach(claimed -> held(claimed).ifPresent(notification -> notification.release(clock.instant())));
+    }
+
+    /** Remembers what a try came to, and announces it. Empty when there is nothing to announce. */
+    @Transactional(REQUIRES_NEW)
+    Optional<NotificationEvent> record(Claimed claimed, Outcome outcome) {
+        var event = held(claimed)
+                .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
+        event.ifPresent(happened -> Cause.during(cause(claimed, happened), () -> eventLog.append(happened)));
+        return event;
+    }
+
+    private Optional<Notification> held(Claimed claimed) {
+        var held = repository
+                .findByIdOptional(claimed.id())
+                .filter(notification -> notification.version() == claimed.version());
+        if (held.isEmpty()) {
+            Log.warnf("Notification %s was taken over: its lease had run out", claimed.id());
+        }
+        return held;
+    }
+
+    /** The event that the message was owed for, as far as we remember it: its ids. */
+    private static Envelope cause(Claimed claimed, NotificationEvent effect) {
+        var plan = claimed.plan();
+        return new Envelope(
+                plan.causeId(),
+                EventTypes.nameOf(effect.getClass()),
+                0,
+                effect.occurredAt(),
+                null,
+                plan.correlationId(),
+                plan.traceparent(),
+                effect);
+    }
+}

@@ -1,0 +1,12 @@
+package org.victimcare.notifications.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** Why a message goes out once more, and at whose request. */
+@Embeddable
+record Resend(
+        @Column(name = "resend_of") UUID of,
+        @Column(name = "resend_reason") String reason,
+        String requestedBy) {}

@@ -1,0 +1,33 @@
+package org.victimcare.notifications.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Who is a victim of which case, as far as case-service has told us. Identifiers only. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseVictims {
+
+    private final Session database;
+
+    CaseVictims(Session database) {
+        this.database = database;
+    }
+
+    void add(UUID caseId, UUID victimId) {
+        database.createNativeMutationQuery(
+                        "insert into case_victim (case_id, victim_id) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, caseId)
+                .setParameter(2, victimId)
+                .executeUpdate();
+    }
+
+    Collection<UUID> of(UUID caseId) {
+        return database.createNativeQuery("select victim_id from case_victim where case_id = ?1", UUID.class)
+                .setParameter(1, caseId)
+                .getResultList();
+    }
+}

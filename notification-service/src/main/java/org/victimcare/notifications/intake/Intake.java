@@ -1,0 +1,32 @@
+package org.victimcare.notifications.intake;
+
+import io.quarkus.logging.Log;
+import jakarta.inject.Singleton;
+import org.victimcare.contracts.Milestone;
+import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.VictimAdded;
+import org.victimcare.kit.events.Envelope;
+import org.victimcare.notifications.delivery.Notifications;
+
+/** What an event means here: who the victims are, and which messages are owed. */
+@Singleton
+class Intake {
+
+    private final CaseVictims victims;
+    private final Notifications notifications;
+
+    Intake(CaseVictims victims, Notifications notifications) {
+        this.victims = victims;
+        this.notifications = notifications;
+    }
+
+    void take(Envelope event) {
+        if (event.data() instanceof VictimAdded added) {
+            victims.add(added.caseId(), added.victimId());
+        }
+        if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.UNKNOWN) {
+            Log.warnf("Event %s is of a milestone that this version has no words for: nobody is told", event.id());
+        }
+        notifications.plan(Rules.plans(event, victims::of));
+    }
+}

@@ -1,0 +1,48 @@
+package org.victimcare.notifications.message;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a template fills in: complete, or it would not have come to be. The components are the placeholders. */
+sealed interface Letter {
+
+    /** What is around every letter. */
+    record Frame(String subject, String preheader, boolean synthetic, String helpline) {}
+
+    /** Whom the victim can ask, in complete words. */
+    record Contact(String name, String team, String phone) {}
+
+    /** An acknowledgement or a milestone. */
+    record Update(
+            String name,
+            String reference,
+            String heading,
+            String text,
+            String status,
+            String meaning,
+            String next,
+            @Nullable Contact officer)
+            implements Letter {}
+
+    /** How a case ended. */
+    record Outcome(Update update, String outcome) implements Letter {}
+
+    /** A support service was asked to get in touch. */
+    record Referral(
+            String name,
+            String heading,
+            String text,
+            String service,
+            String whatItDoes,
+            String firstContact,
+            String phone)
+            implements Letter {}
+
+    /** An invitation to say how it went. */
+    record Survey(String name, String heading, String text, String link, String until) implements Letter {}
+
+    /** The same without a word that tells what it is about. */
+    record Discreet() implements Letter {}
+
+    /** An invitation without a word that tells what it is about. */
+    record DiscreetSurvey(String link, String until) implements Letter {}
+}

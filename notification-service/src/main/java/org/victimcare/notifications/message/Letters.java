@@ -1,0 +1,116 @@
+package org.victimcare.notifications.message;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.notifications.message.Facts.CaseFacts;
+import org.victimcare.notifications.message.Facts.Officer;
+import org.victimcare.notifications.message.Facts.ReferralFacts;
+import org.victimcare.notifications.message.Facts.SurveyFacts;
+import org.victimcare.notifications.message.Letter.Contact;
+import org.victimcare.notifications.message.Letter.Update;
+import org.victimcare.notifications.message.Texts.Wording;
+
+/** Turns facts into a letter, or refuses: every value that a template shows has passed through here. */
+@Singleton
+class Letters {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final Set<String> SAFE_LINKS = Set.of("http", "https");
+
+    private final Clock clock;
+
+    Letters(Clock clock) {
+        this.clock = clock;
+    }
+
+    Letter write(Form form, Wording wording, Facts facts) throws FactsMissing {
+        return switch (form) {
+            case ACKNOWLEDGEMENT, MILESTONE -> update(wording, facts.aboutCase());
+            case OUTCOME ->
+                new Letter.Outcome(
+                        update(wording, facts.aboutCase()),
+                        present(facts.aboutCase().outcomeText(), "outcomeText"));
+            case REFERRAL -> referral(wording, facts.aboutCase(), present(facts.aboutReferral(), "referral"));
+            case SURVEY -> survey(wording, facts.aboutCase(), present(facts.aboutSurvey(), "invitation"));
+            case DISCREET -> new Letter.Discreet();
+            case DISCREET_SURVEY -> {
+                var survey = present(facts.aboutSurvey(), "invitation");
+                yield new Letter.DiscreetSurvey(link(survey), until(survey));
+            }
+        };
+    }
+
+    private static Update update(Wording wording, CaseFacts facts) {
+        return new Update(
+                present(facts.preferredName(), "preferredName"),
+                present(facts.reference(), "reference"),
+                wording.heading(),
+                wording.text(),
+                present(facts.statusText(), "statusText"),
+                present(facts.statusMeaning(), "statusMeaning"),
+                present(facts.nextStep(), "nextStep"),
+                facts.officer() == null ? null : officer(facts.officer()));
+    }
+
+    private static Contact officer(Officer officer) {
+        return new Contact(
+                present(officer.name(), "officer.name"),
+                present(officer.team(), "officer.team"),
+                present(officer.phone(), "officer.phone"));
+    }
+
+    private static Letter referral(Wording wording, CaseFacts victim, ReferralFacts referral) {
+        return new Letter.Referral(
+                present(victim.preferredName(), "preferredName"),
+                wording.heading(),
+                wording.text(),
+                present(referral.serviceName(), "serviceName"),
+                present(referral.whatItDoes(), "whatItDoes"),
+                present(referral.firstContact(), "firstContact"),
+                present(referral.phone(), "phone"));
+    }
+
+    private Letter survey(Wording wording, CaseFacts victim, SurveyFacts survey) {
+        return new Letter.Survey(
+                present(victim.preferredName(), "preferredName"),
+                wording.heading(),
+                wording.text(),
+                link(survey),
+                until(survey));
+    }
+
+    private static String link(SurveyFacts survey) {
+        var link = present(survey.link(), "link");
+        try {
+            var scheme = URI.create(link).getScheme();
+            return SAFE_LINKS.contains(scheme == null ? "" : scheme) ? link : refuse("link");
+        } catch (IllegalArgumentException e) {
+            return refuse("link");
+        }
+    }
+
+    /** An invitation that has run out is no invitation. */
+    private String until(SurveyFacts survey) {
+        Instant end = present(survey.expiresAt(), "expiresAt");
+        return end.isAfter(clock.instant()) ? DAY.format(end) : refuse("a link that is still good");
+    }
+
+    static <T> T present(@Nullable T value, String field) {
+        if (value == null || value.toString().isBlank()) {
+            throw new FactsMissing(field);
+        }
+        return value;
+    }
+
+    private static String refuse(String field) {
+        throw new FactsMissing(field);
+    }
+}

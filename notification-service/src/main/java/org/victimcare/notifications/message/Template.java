@@ -1,0 +1,65 @@
+package org.victimcare.notifications.message;
+
+import java.util.Optional;
+import org.victimcare.contracts.Milestone;
+
+/** Each kind of message that we send. Those after the first four announce the milestone of the same name. */
+public enum Template {
+    CASE_ACKNOWLEDGED(Form.ACKNOWLEDGEMENT),
+    CASE_OUTCOME(Form.OUTCOME),
+    REFERRAL_SENT(Form.REFERRAL),
+    SURVEY_INVITE(Form.SURVEY),
+    INVESTIGATION_STARTED(Form.MILESTONE),
+    NOT_INVESTIGATED(Form.MILESTONE),
+    SUSPECT_IDENTIFIED(Form.MILESTONE),
+    SUSPECT_ARRESTED(Form.MILESTONE),
+    INTERVIEWED_UNDER_CAUTION(Form.MILESTONE),
+    RELEASED_WITHOUT_CHARGE(Form.MILESTONE),
+    RELEASED_ON_BAIL(Form.MILESTONE),
+    RELEASED_UNDER_INVESTIGATION(Form.MILESTONE),
+    BAIL_CHANGED(Form.MILESTONE),
+    SENT_TO_CPS(Form.MILESTONE),
+    CHARGED(Form.MILESTONE),
+    CPS_STOPPED(Form.MILESTONE),
+    OUT_OF_COURT_DISPOSAL(Form.MILESTONE),
+    NO_FURTHER_ACTION(Form.MILESTONE),
+    COURT_HEARING_SET(Form.MILESTONE),
+    COURT_HEARING_HELD(Form.MILESTONE),
+    CONVICTED(Form.MILESTONE),
+    ACQUITTED(Form.MILESTONE),
+    SENTENCED(Form.MILESTONE),
+    APPEAL_LODGED(Form.MILESTONE),
+    APPEAL_DECIDED(Form.MILESTONE),
+    TRANSFERRED(Form.MILESTONE),
+    PERIODIC_UPDATE(Form.MILESTONE);
+
+    private final Form form;
+
+    Template(Form form) {
+        this.form = form;
+    }
+
+    /** The message about a milestone; none for one that this version has no words for. */
+    public static Optional<Template> announcing(Milestone milestone) {
+        return milestone == Milestone.UNKNOWN ? Optional.empty() : Optional.of(valueOf(milestone.name()));
+    }
+
+    /** For rules: this message, whatever else the event says. */
+    public Optional<Template> always() {
+        return Optional.of(this);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** Whether the message tells of a support service that was asked to get in touch. */
+    public boolean tellsOfReferral() {
+        return form == Form.REFERRAL;
+    }
+
+    /** Whether the message invites to a survey. */
+    public boolean tellsOfSurvey() {
+        return form == Form.SURVEY;
+    }
+}

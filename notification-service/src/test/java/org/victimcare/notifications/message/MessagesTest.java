@@ -1,0 +1,166 @@
+package org.victimcare.notifications.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.victimcare.notifications.message.Facts.CaseFacts;
+import org.victimcare.notifications.outside.Outside;
+import org.victimcare.testkit.VictimCareServers;
+
+@QuarkusTest
+@WithTestResource(VictimCareServers.class)
+@WithTestResource(Outside.class)
+class MessagesTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    /** Words that tell a stranger what it is about. */
+    private static final List<String> TELLING = List.of(
+            "police",
+            "victim",
+            "crime",
+            "criminal",
+            "case",
+            "reference",
+            "officer",
+            "investigat",
+            "suspect",
+            "arrest",
+            "bail",
+            "charge",
+            "court",
+            "prosecut",
+            "sentence",
+            "offen",
+            "assault",
+            "abuse",
+            "violence",
+            "rape",
+            "stalk",
+            "burgl",
+            "robb",
+            "theft",
+            "fraud",
+            "support",
+            "referral",
+            "report",
+            "detective",
+            "constable",
+            "sergeant",
+            "999");
+
+    @Inject
+    Messages messages;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void readAsTheyDidWhenSomebodyLastLookedAtThem(String file, Template template, boolean discreet)
+            throws IOException {
+        var message = messages.write(template, SampleFacts.COMPLETE, discreet);
+
+        assertGolden(file + ".txt", "Subject: " + message.subject() + "\n\n" + message.text() + "\n");
+        assertGolden(file + ".html", message.html() + "\n");
+    }
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                Arguments.of("case-acknowledged", Template.CASE_ACKNOWLEDGED, false),
+                Arguments.of("milestone-charged", Template.CHARGED, false),
+                Arguments.of("case-outcome", Template.CASE_OUTCOME, false),
+                Arguments.of("referral-sent", Template.REFERRAL_SENT, false),
+                Arguments.of("survey-invite", Template.SURVEY_INVITE, false),
+                Arguments.of("discreet", Template.SUSPECT_ARRESTED, true),
+                Arguments.of("discreet-survey", Template.SURVEY_INVITE, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void giveNothingAwayToWhoeverSeesTheScreen(Template template) {
+        var message = messages.write(template, SampleFacts.all(String.join(" ", TELLING)), false);
+
+        var preheader = message.text().lines().findFirst().orElseThrow();
+        assertThat(tellingWordsIn(message.subject())).isEmpty();
+        assertThat(tellingWordsIn(preheader)).isEmpty();
+        assertThat(message.html().indexOf("<body"))
+                .as("the preheader is the first thing in the body")
+                .isLessThan(message.html().indexOf(preheader));
+        assertThat(message.html()
+                        .substring(
+                                message.html().indexOf("<body"), message.html().indexOf(preheader)))
+                .doesNotContain("<p", "<h1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void giveNothingAwayAnywhereWhenDiscreet(Template template) {
+        var message = messages.write(template, SampleFacts.all("police victim crime"), true);
+
+        assertThat(tellingWordsIn(message.subject() + message.text() + message.html()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sayOfAMadeUpPersonThatItIsMadeUp(Template template) {
+        var real = SampleFacts.with(new CaseFacts("A", "B", "C", "D", "E", null, "F", false));
+
+        assertThat(messages.write(template, SampleFacts.COMPLETE, false))
+                .satisfies(message -> assertThat(List.of(message.text(), message.html()))
+                        .allMatch(body -> body.contains("is made up")));
+        assertThat(messages.write(template, SampleFacts.COMPLETE, true).text()).contains("is made up");
+        assertThat(messages.write(template, real, false).text()).doesNotContain("made up");
+    }
+
+    @Test
+    void areNotWrittenWhileItIsUnclearWhetherThePersonIsReal() {
+        var facts = SampleFacts.with(new CaseFacts("A", "B", "C", "D", "E", null, "F", null));
+
+        assertThatExceptionOfType(FactsMissing.class).isThrownBy(() -> messages.write(Template.CHARGED, facts, false));
+    }
+
+    @Test
+    void showMarkupInFactsAsText() {
+        var message = messages.write(Template.CASE_OUTCOME, SampleFacts.all("<script>alert('x')</script>"), false);
+
+        assertThat(message.html()).doesNotContain("<script").contains("&lt;script&gt;");
+        assertThat(message.text()).contains("<script>");
+    }
+
+    @Test
+    void nameTheHelplineWhenThereIsNoOfficerYet() {
+        var facts = SampleFacts.with(new CaseFacts("A", "B", "C", "D", "E", null, "F", true));
+
+        assertThat(messages.write(Template.CASE_ACKNOWLEDGED, facts, false).text())
+                .contains("ring 020 7946 0100")
+                .doesNotContain("Your contact");
+    }
+
+    private static List<String> tellingWordsIn(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return TELLING.stream().filter(lower::contains).toList();
+    }
+
+    private static void assertGolden(String name, String text) throws IOException {
+        var file = GOLDEN.resolve(name);
+        if (Boolean.getBoolean("golden.renew")) {
+            Files.writeString(file, text);
+        }
+        assertThat(text)
+                .as("A message reads differently. If that is meant: mvn test -Dtest=MessagesTest -Dgolden.renew=true")
+                .isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,65 @@
+package org.victimcare.referrals.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.OfficerAssigned;
+
+/** Where cases are kept, and who works on them. One statement an event: an import brings thousands. */
+@ApplicationScoped
+class KnownCaseRepository implements PanacheRepositoryBase<KnownCase, UUID> {
+
+    /** Keeps the first that was heard. */
+    void open(CaseOpened opened) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into known_case (id, crime_category, borough, unit, marking, reported_at, charged)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, false) on conflict do nothing""")
+                .setParameter(1, opened.caseId())
+                .setParameter(2, opened.crimeCategory().name())
+                .setParameter(3, opened.borough())
+                .setParameter(4, opened.unit())
+                .setParameter(5, opened.marking().name())
+                .setParameter(6, opened.reportedAt())
+                .executeUpdate();
+    }
+
+    /** Does not stay managed: the statements here change it behind the session's back. */
+    Optional<CaseFacts> facts(UUID caseId) {
+        return findByIdOptional(caseId).map(found -> {
+            getEntityManager().detach(found);
+            return found.facts();
+        });
+    }
+
+    /** Says whether that is news. */
+    boolean charge(UUID caseId) {
+        return getEntityManager()
+                        .createNativeQuery("update known_case set charged = true where id = ?1 and not charged")
+                        .setParameter(1, caseId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void assign(OfficerAssigned assigned) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into case_staff (case_id, role, staff_id) values (?1, ?2, ?3)
+                        on conflict (case_id, role) do update set staff_id = excluded.staff_id""")
+                .setParameter(1, assigned.caseId())
+                .setParameter(2, assigned.role().name())
+                .setParameter(3, assigned.staffId())
+                .executeUpdate();
+    }
+
+    boolean isAssigned(UUID caseId, String staffId) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from case_staff where case_id = ?1 and staff_id = ?2")
+                .setParameter(1, caseId)
+                .setParameter(2, staffId)
+                .getResultList()
+                .isEmpty();
+    }
+}

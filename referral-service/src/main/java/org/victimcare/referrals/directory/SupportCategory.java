@@ -1,0 +1,26 @@
+package org.victimcare.referrals.directory;
+
+/** What a support service is for. */
+public enum SupportCategory {
+    GENERIC_VICTIM,
+    DOMESTIC_ABUSE,
+    SEXUAL_VIOLENCE_ADULT,
+    SEXUAL_VIOLENCE_CHILD,
+    SARC,
+    STALKING,
+    HATE_CRIME,
+    HONOUR_BASED_ABUSE,
+    MODERN_SLAVERY,
+    HOMICIDE_BEREAVED,
+    ROAD_DEATH,
+    FRAUD_CYBER,
+    YOUNG_PEOPLE,
+    OLDER_PEOPLE,
+    MENTAL_HEALTH,
+    RESTORATIVE_JUSTICE,
+    LEGAL_ADVICE,
+    HOUSING_REFUGE,
+    COURT_WITNESS,
+    TERRORISM,
+    BUSINESS_CRIME
+}

@@ -1,0 +1,56 @@
+package org.victimcare.referrals.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.Milestone;
+import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.OfficerAssigned;
+import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.kit.events.Envelope;
+import org.victimcare.kit.inbox.EventConsumer;
+import org.victimcare.kit.inbox.Inbox;
+import org.victimcare.referrals.casefile.KnownCases;
+import org.victimcare.referrals.proposal.Shortlists;
+
+/** Hears of cases, and proposes services when a victim's needs are known. A closed case leaves its drafts open. */
+@ApplicationScoped
+class CaseEventsConsumer implements EventConsumer {
+
+    private final Inbox inbox;
+    private final KnownCases cases;
+    private final Shortlists shortlists;
+
+    CaseEventsConsumer(Inbox inbox, KnownCases cases, Shortlists shortlists) {
+        this.inbox = inbox;
+        this.cases = cases;
+        this.shortlists = shortlists;
+    }
+
+    @Incoming("case-events")
+    @Blocking
+    public CompletionStage<Void> receive(KafkaRecordBatch<String, byte[]> batch) {
+        return inbox.receive(this, batch);
+    }
+
+    @Override
+    public String name() {
+        return "case-events";
+    }
+
+    @Override
+    public void handle(Envelope event) {
+        if (event.data() instanceof CaseOpened opened) {
+            cases.opened(opened);
+        } else if (event.data() instanceof VictimAssessed assessed) {
+            shortlists.assessed(assessed);
+        } else if (event.data() instanceof OfficerAssigned assigned) {
+            cases.assigned(assigned);
+        } else if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.CHARGED) {
+            shortlists.charged(recorded.caseId(), recorded.occurredAt());
+        }
+    }
+}

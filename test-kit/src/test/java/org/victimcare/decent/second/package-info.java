@@ -1,0 +1,2 @@
+/** A second feature that uses the first. */
+package org.victimcare.decent.second;

@@ -1,0 +1,2 @@
+/** An event that says who somebody is. */
+package org.victimcare.offenders.events;

@@ -1,0 +1,4 @@
+package org.victimcare.other;
+
+/** Belongs to another service. */
+public class Stranger {}

@@ -1,0 +1,2 @@
+/** A service that another one must not know. */
+package org.victimcare.other;
