@@ -32,6 +32,7 @@ create table victim_case (
 create index victim_case_status on victim_case (status, id);
 create index victim_case_borough on victim_case (borough, id);
 create index victim_case_unit on victim_case (unit, id);
+create index victim_case_unit_status on victim_case (unit, status, id);
 create index victim_case_investigating on victim_case (investigating_staff_id, id) where investigating_staff_id is not null;
 create index victim_case_victim_care on victim_case (victim_care_staff_id, id) where victim_care_staff_id is not null;
 

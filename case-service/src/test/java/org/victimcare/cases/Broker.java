@@ -35,10 +35,7 @@ public class Broker {
     private final Clock clock;
     private final String servers;
 
-    Broker(
-            EnvelopeCodec codec,
-            Clock clock,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+    Broker(EnvelopeCodec codec, Clock clock, @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.codec = codec;
         this.clock = clock;
         this.servers = servers;
@@ -46,7 +43,8 @@ public class Broker {
 
     public Envelope envelope(DomainEvent event, long sequence) {
         var id = Ids.next(clock);
-        return new Envelope(id, EventTypes.nameOf(event.getClass()), sequence, event.occurredAt(), null, id, null, event);
+        return new Envelope(
+                id, EventTypes.nameOf(event.getClass()), sequence, event.occurredAt(), null, id, null, event);
     }
 
     public void send(Envelope... envelopes) {
@@ -55,7 +53,8 @@ public class Broker {
             for (var envelope : envelopes) {
                 var bytes = codec.write(envelope).getBytes(StandardCharsets.UTF_8);
                 var topic = envelope.data().topic().address();
-                producer.send(new ProducerRecord<>(topic, envelope.key().toString(), bytes)).get();
+                producer.send(new ProducerRecord<>(topic, envelope.key().toString(), bytes))
+                        .get();
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
@@ -75,11 +74,11 @@ public class Broker {
         }
     }
 
-    private List<Envelope> read(
-            KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, UUID caseId) {
+    private List<Envelope> read(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, UUID caseId) {
         var ends = consumer.endOffsets(partitions);
         var found = new ArrayList<Envelope>();
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             consumer.poll(Duration.ofMillis(100)).forEach(message -> {
                 if (caseId.toString().equals(message.key())) {
                     found.add(decoded(message.value()));

@@ -20,7 +20,8 @@ public class Evidence {
     @Transactional
     public List<String> accessTo(String caseId) {
         return database.createNativeQuery(
-                        "select operation || ' ' || action from access_log where case_id = ?1 order by id", String.class)
+                        "select operation || ' ' || action from access_log where case_id = ?1 order by id",
+                        String.class)
                 .setParameter(1, UUID.fromString(caseId))
                 .getResultList();
     }

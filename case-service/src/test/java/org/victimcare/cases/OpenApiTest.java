@@ -19,7 +19,12 @@ class OpenApiTest {
 
     @Test
     void isWhatWasReviewed() throws IOException {
-        var generated = given().accept("application/yaml").get("/openapi").then().statusCode(200).extract().asString();
+        var generated = given().accept("application/yaml")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var renewed = Path.of("target", "openapi.yaml");
         Files.writeString(renewed, generated);
 

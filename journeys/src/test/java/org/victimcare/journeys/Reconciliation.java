@@ -54,14 +54,14 @@ final class Reconciliation {
     }
 
     private void everyLoggedEventIsPublished(Topic topic) throws SQLException {
-        assertThat(topics.get(topic))
+        assertThat(events(topic))
                 .as("events on %s", topic.address())
                 .hasSize((int) counts.count(Quiet.databaseOf(topic), "select count(*) from event_log"));
     }
 
     private void everyKeyIsInOrderAndWhole(Topic topic) {
         var last = new HashMap<String, Long>();
-        for (var event : topics.get(topic)) {
+        for (var event : events(topic)) {
             assertThat(event.sequence())
                     .as("%s of case %s", event.type(), event.key())
                     .isEqualTo(last.merge(event.key(), 1L, Long::sum));
@@ -71,7 +71,7 @@ final class Reconciliation {
     private void everyMessageIsPlannedOnce() throws SQLException {
         var victims = new HashMap<String, Integer>();
         var expected = 0L;
-        for (var event : topics.get(Topic.CASES)) {
+        for (var event : events(Topic.CASES)) {
             if (event.type().equals("victim.added.v1")) {
                 victims.merge(event.key(), 1, Integer::sum);
             }
@@ -83,16 +83,16 @@ final class Reconciliation {
     }
 
     private void everyMessageHasOneResult() throws SQLException {
-        assertThat(topics.get(Topic.NOTIFICATIONS).stream()
+        assertThat(events(Topic.NOTIFICATIONS).stream()
                         .collect(groupingBy(event -> event.data().path("notificationId").asText(), counting()))
                         .values())
                 .as("results of a message")
                 .allMatch(results -> results == 1);
-        assertThat((long) topics.get(Topic.NOTIFICATIONS).size())
+        assertThat((long) events(Topic.NOTIFICATIONS).size())
                 .isEqualTo(counts.count(
                         "notifications", "select count(*) from notification where state not in ('DUE', 'CLAIMED')"));
         assertThat(counts.count("cases", "select count(*) from contact_record"))
-                .isEqualTo(topics.get(Topic.NOTIFICATIONS).size());
+                .isEqualTo(events(Topic.NOTIFICATIONS).size());
     }
 
     private void everyVictimWasMatched() throws SQLException {
@@ -106,7 +106,7 @@ final class Reconciliation {
     private void everyClosingWasConsideredForASurvey() throws SQLException {
         var victims = new HashMap<String, Integer>();
         var expected = 0L;
-        for (var event : topics.get(Topic.CASES)) {
+        for (var event : events(Topic.CASES)) {
             if (event.type().equals("victim.added.v1")) {
                 victims.merge(event.key(), 1, Integer::sum);
             }
@@ -132,7 +132,11 @@ final class Reconciliation {
     }
 
     private List<PublishedEvent> of(Topic topic, String type) {
-        return topics.get(topic).stream().filter(event -> event.type().equals(type)).toList();
+        return events(topic).stream().filter(event -> event.type().equals(type)).toList();
+    }
+
+    private List<PublishedEvent> events(Topic topic) {
+        return topics.getOrDefault(topic, List.of());
     }
 
     private List<PublishedEvent> all() {

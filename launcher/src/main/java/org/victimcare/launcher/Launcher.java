@@ -33,12 +33,11 @@ public final class Launcher {
     }
 
     private static int tell(Exception failure, PrintWriter err) {
-        if (failure instanceof Complaint) {
-            err.println(failure.getMessage());
-        } else {
+        var expected = failure instanceof Complaint;
+        if (!expected || failure.getCause() != null) {
             LOG.log(Level.SEVERE, "The launcher cannot go on", failure);
-            err.println("The launcher cannot go on: " + failure);
         }
+        err.println(expected ? failure.getMessage() : "The launcher cannot go on: " + failure);
         err.flush();
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -94,6 +94,7 @@ final class StartRun implements Callable<Integer> {
         }));
         suite.start(root, List.of(flags.strip().split("\\s+")));
         screen.say(Welcome.text(home, chosen, Duration.ofNanos(System.nanoTime() - begin)));
+        System.gc(); // unpacking PostgreSQL took most of the heap, and nothing after it does
         DiskWatch.start(home, screen);
         importer(home, chosen).importAll(files);
         throw new Complaint(suite.awaitDeath().report());

@@ -49,7 +49,8 @@ class CaseChanges {
     List<Entry> entries(UUID id) {
         finder.visible(id);
         accessLog.record(Operation.CONSULTATION, "read-entries", id, null);
-        return database.createSelectionQuery("from CaseEntry where caseId = ?1 order by id", CaseEntry.class)
+        return database
+                .createSelectionQuery("from CaseEntry where caseId = ?1 order by id", CaseEntry.class)
                 .setParameter(1, id)
                 .setMaxResults(1000)
                 .getResultList()

@@ -79,8 +79,7 @@ public class CaseFinder {
     /** Which steps are on record for each of the cases, in the order they were recorded. */
     @Transactional
     public Map<UUID, List<RecordedStep>> history(Collection<UUID> caseIds) {
-        return steps.of(caseIds).stream()
-                .collect(groupingBy(CaseStep::caseId, mapping(CaseStep::recorded, toList())));
+        return steps.of(caseIds).stream().collect(groupingBy(CaseStep::caseId, mapping(CaseStep::recorded, toList())));
     }
 
     /** The row of a case under its normalised reference. */

@@ -130,8 +130,7 @@ final class CaseLifecycle {
         rules.put(Milestone.CHARGED, List.of(to(CHARGED, union(UNTIL_CHARGE, Set.of(CLOSED_EVIDENCE)))));
         rules.put(Milestone.CPS_STOPPED, List.of(to(CLOSED_EVIDENCE, union(Set.of(WITH_CPS), COURT))));
         rules.put(Milestone.COURT_HEARING_SET, List.of(stay(union(COURT, Set.of(CONVICTED, APPEAL)))));
-        rules.put(
-                Milestone.COURT_HEARING_HELD, List.of(to(IN_COURT, COURT), stay(Set.of(CONVICTED, APPEAL))));
+        rules.put(Milestone.COURT_HEARING_HELD, List.of(to(IN_COURT, COURT), stay(Set.of(CONVICTED, APPEAL))));
         rules.put(Milestone.CONVICTED, List.of(to(CONVICTED, COURT)));
         rules.put(Milestone.ACQUITTED, List.of(to(ACQUITTED, union(COURT, Set.of(APPEAL)))));
         rules.put(Milestone.SENTENCED, List.of(to(SENTENCED, union(COURT, Set.of(CONVICTED)))));

@@ -31,9 +31,7 @@ public final class CaseRefusal extends Refusal {
 
     static CaseRefusal illegalOutcome(CaseStatus from, OutcomeCode outcome) {
         return new CaseRefusal(
-                Kind.CONFLICT,
-                "illegal-outcome",
-                "A case that is " + from + " cannot be closed with " + outcome + ".");
+                Kind.CONFLICT, "illegal-outcome", "A case that is " + from + " cannot be closed with " + outcome + ".");
     }
 
     static CaseRefusal closed() {

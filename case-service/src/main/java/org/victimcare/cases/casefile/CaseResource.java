@@ -34,7 +34,7 @@ import org.victimcare.kit.web.RequestRefusal;
 import org.victimcare.kit.web.Versions;
 
 /** Cases over HTTP: reading one, and what the police and the court did. */
-@Path("/v1/cases/{id}")
+@Path("/v1/cases")
 @Tag(name = "Cases", description = "A reported crime and what became of it.")
 class CaseResource {
 
@@ -74,76 +74,78 @@ class CaseResource {
     }
 
     @GET
+    @Path("{caseId}")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(operationId = "readCase", summary = "Read a case", description = "Its version is the ETag.")
-    public RestResponse<CaseView> read(UUID id) {
-        return answer(cases.read(id));
+    public RestResponse<CaseView> read(UUID caseId) {
+        return answer(cases.read(caseId));
     }
 
     @GET
-    @Path("milestones")
+    @Path("{caseId}/milestones")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(
             operationId = "listMilestones",
             summary = "What the police and the court did",
             description = "Oldest first, with what staff wrote about it.")
-    public Page<StepView> milestones(UUID id, @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+    public Page<StepView> milestones(
+            UUID caseId, @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var rows = Page.limit(limit);
-        return Page.cut(cases.steps(id, number(cursor), rows + 1), rows, step -> Integer.toString(step.number()));
+        return Page.cut(cases.steps(caseId, number(cursor), rows + 1), rows, step -> Integer.toString(step.number()));
     }
 
     @GET
-    @Path("entries")
+    @Path("{caseId}/entries")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(operationId = "listEntries", summary = "The crimes recorded under the reference of the case")
-    public List<Entry> entries(UUID id) {
-        return cases.entries(id);
+    public List<Entry> entries(UUID caseId) {
+        return cases.entries(caseId);
     }
 
     @POST
-    @Path("milestones")
+    @Path("{caseId}/milestones")
     @RolesAllowed({VICTIM_CARE_OFFICER, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(
             operationId = "recordMilestone",
             summary = "Record that the police or the court did something",
             description = "Every victim of the case is told. Needs If-Match.")
     public RestResponse<CaseView> record(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RecordMilestone request) {
+            UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RecordMilestone request) {
         var words = Objects.requireNonNullElse(request.words(), "");
         var step = new Step(request.happenedAt(), Boolean.TRUE.equals(request.monthOnly()), words);
-        return answer(cases.record(id, ifMatch, request.milestone(), request.outcome(), step));
+        return answer(cases.record(caseId, ifMatch, request.milestone(), request.outcome(), step));
     }
 
     @POST
-    @Path("officer-assignments")
+    @Path("{caseId}/officer-assignments")
     @RolesAllowed({VICTIM_CARE_OFFICER, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(
             operationId = "assignOfficer",
             summary = "Assign the investigating or the victim care officer",
             description = "In place of whoever had that role. Needs If-Match.")
     public RestResponse<CaseView> assign(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssignOfficer request) {
+            UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssignOfficer request) {
         var officer = new Officer(request.staffId(), request.name(), request.team(), request.phone());
-        return answer(cases.assign(id, ifMatch, request.role(), officer));
+        return answer(cases.assign(caseId, ifMatch, request.role(), officer));
     }
 
     @POST
-    @Path("closure")
+    @Path("{caseId}/closure")
     @RolesAllowed({VICTIM_CARE_OFFICER, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(operationId = "closeCase", summary = "Close a case with an outcome", description = "Needs If-Match.")
     public RestResponse<CaseView> close(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CloseCase request) {
+            UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CloseCase request) {
         var step = new Step(request.happenedAt(), false, request.words());
-        return answer(cases.close(id, ifMatch, request.outcome(), step));
+        return answer(cases.close(caseId, ifMatch, request.outcome(), step));
     }
 
     @POST
-    @Path("reopening")
+    @Path("{caseId}/reopening")
     @RolesAllowed({VICTIM_CARE_OFFICER, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(operationId = "reopenCase", summary = "Open a closed case again", description = "Needs If-Match.")
     public RestResponse<CaseView> reopen(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReopenCase request) {
-        return answer(cases.reopen(id, ifMatch, request.reason()));
+            UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReopenCase request) {
+        return answer(cases.reopen(caseId, ifMatch, request.reason()));
     }
 
     private static RestResponse<CaseView> answer(CaseView view) {

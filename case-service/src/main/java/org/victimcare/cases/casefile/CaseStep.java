@@ -66,8 +66,7 @@ class CaseStep {
     }
 
     StepView view() {
-        return new StepView(
-                id, number, kind, milestone, outcome, happenedAt, monthOnly, words, recordedAt, recordedBy);
+        return new StepView(id, number, kind, milestone, outcome, happenedAt, monthOnly, words, recordedAt, recordedBy);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.OutcomeCode;
@@ -28,13 +28,7 @@ public class Cases {
     private final Caller caller;
     private final Clock clock;
 
-    Cases(
-            CaseRepository cases,
-            StepRepository steps,
-            Session database,
-            EventLog eventLog,
-            Caller caller,
-            Clock clock) {
+    Cases(CaseRepository cases, StepRepository steps, Session database, EventLog eventLog, Caller caller, Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.database = database;
@@ -45,11 +39,10 @@ public class Cases {
 
     /** Remembers a new case. To announce it, with all that belongs to it, is up to who opens it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public CaseOpened create(NewCase opening) {
-        var victimCase = new VictimCase(Ids.next(clock), opening, clock.instant(), caller.id());
+    public CaseOpened create(UUID id, NewCase opening) {
+        var victimCase = new VictimCase(id, opening, clock.instant(), caller.id());
         cases.persist(victimCase);
-        opening.entries()
-                .forEach(entry -> database.persist(new CaseEntry(Ids.next(clock), victimCase.id(), entry)));
+        opening.entries().forEach(entry -> database.persist(new CaseEntry(Ids.next(clock), victimCase.id(), entry)));
         return victimCase.opened();
     }
 

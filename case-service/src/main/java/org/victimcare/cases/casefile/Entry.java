@@ -1,6 +1,8 @@
 package org.victimcare.cases.casefile;
 
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.victimcare.contracts.CrimeCategory;
 
 /**
@@ -11,4 +13,10 @@ import org.victimcare.contracts.CrimeCategory;
  * @param place where, as vaguely as the source says it
  * @param month when
  */
-public record Entry(String fingerprint, CrimeCategory category, String place, YearMonth month) {}
+public record Entry(
+        String fingerprint,
+        CrimeCategory category,
+        String place,
+
+        @Schema(type = SchemaType.STRING, examples = "2024-01")
+        YearMonth month) {}

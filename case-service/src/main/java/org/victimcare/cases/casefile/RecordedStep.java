@@ -14,4 +14,7 @@ import org.victimcare.contracts.OutcomeCode;
  * @param happenedAt when it happened
  */
 public record RecordedStep(
-        StepKind kind, @Nullable Milestone milestone, @Nullable OutcomeCode outcome, Instant happenedAt) {}
+        StepKind kind,
+        @Nullable Milestone milestone,
+        @Nullable OutcomeCode outcome,
+        Instant happenedAt) {}

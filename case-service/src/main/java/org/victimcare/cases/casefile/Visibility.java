@@ -2,6 +2,7 @@ package org.victimcare.cases.casefile;
 
 import static org.victimcare.kit.security.Roles.SUPERVISOR;
 
+import java.util.List;
 import org.victimcare.contracts.Marking;
 import org.victimcare.kit.security.Caller;
 
@@ -17,8 +18,7 @@ import org.victimcare.kit.security.Caller;
 public record Visibility(String staffId, String unit, boolean everyUnit, boolean supervisor) {
 
     public static Visibility of(Caller caller) {
-        return new Visibility(
-                caller.id(), caller.unit().orElse(""), caller.seesEveryUnit(), caller.has(SUPERVISOR));
+        return new Visibility(caller.id(), caller.unit().orElse(""), caller.seesEveryUnit(), caller.has(SUPERVISOR));
     }
 
     boolean covers(CaseView view) {
@@ -30,11 +30,18 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
                 };
     }
 
-    /** The same rule as a condition on the row {@code c} of a case; it takes the parameters {@code me} and {@code unit}. */
-    public String condition() {
+    /**
+     * The same rule as conditions on the row {@code c} of a case: what meets one of them is visible. They take the
+     * parameters {@code me} and, where {@link #everyUnit} is not, {@code unit}. There are two for whoever sees one unit,
+     * since "of my unit or assigned to me" in one condition leaves a database without an index for either.
+     */
+    public List<String> ranges() {
+        var assigned = "(c.investigating_staff_id = :me or c.victim_care_staff_id = :me)";
         var open = "c.marking in ('" + Marking.NORMAL + "', '" + Marking.SENSITIVE + "')";
-        return "(c.investigating_staff_id = :me or c.victim_care_staff_id = :me or (" + open
-                + (everyUnit ? "" : " and c.unit = :unit") + ")"
-                + (supervisor ? " or c.marking = '" + Marking.RESTRICTED + "'" : "") + ")";
+        if (!everyUnit) {
+            return List.of("c.unit = :unit and " + open, assigned);
+        }
+        var restricted = supervisor ? " or c.marking = '" + Marking.RESTRICTED + "'" : "";
+        return List.of("(" + open + restricted + " or " + assigned + ")");
     }
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What a victim said about one way to reach them. */
 @Embeddable
 record ChannelTerms(
-        String address, @Nullable String digits, boolean allowed, boolean voicemail, @Nullable Instant confirmedAt) {
+        String address,
+        @Nullable String digits,
+        boolean allowed,
+        boolean voicemail,
+        @Nullable Instant confirmedAt) {
 
     static ChannelTerms of(NewContactPlan.Way way) {
         var digits =

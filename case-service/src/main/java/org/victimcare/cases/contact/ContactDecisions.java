@@ -49,8 +49,8 @@ class ContactDecisions {
         var plan = plans.get(victimId).view();
         var now = clock.instant();
         var ruling = ContactPolicy.decide(new ContactQuestion(plan, view.category(), view.marking(), now));
-        var answer = ContactAnswer.of(
-                Ids.next(clock), ruling.decision(), plan.plan().discreet(), victim.language(), now);
+        var answer =
+                ContactAnswer.of(Ids.next(clock), ruling.decision(), plan.plan().discreet(), victim.language(), now);
         remember(answer, ruling.rule(), view, plan, purpose);
         if (answer.verdict() == Verdict.ALLOWED) {
             accessLog.disclosed("contact-decision", caseId, victimId, caller.id(), purpose);
@@ -59,7 +59,7 @@ class ContactDecisions {
     }
 
     private void remember(ContactAnswer answer, String rule, CaseView view, ContactPlanView plan, String purpose) {
-        database.persist(
-                new RecordedDecision(answer, rule, view.id(), view.version(), plan, purpose, caller.id(), clock.instant()));
+        database.persist(new RecordedDecision(
+                answer, rule, view.id(), view.version(), plan, purpose, caller.id(), clock.instant()));
     }
 }

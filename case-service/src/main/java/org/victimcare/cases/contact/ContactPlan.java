@@ -105,7 +105,6 @@ class ContactPlan {
                 : new DoNotContact(doNotContactFrom, doNotContactTo, doNotContactReason);
     }
 
-
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ContactPlan() {}
 }

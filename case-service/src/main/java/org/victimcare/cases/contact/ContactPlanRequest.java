@@ -68,8 +68,7 @@ public record ContactPlanRequest(
         var silence = doNotContact == null
                 ? null
                 : new NewContactPlan.DoNotContact(doNotContact.from(), doNotContact.to(), doNotContact.reason());
-        return new NewContactPlan(
-                ways, safeFrom, safeTo, EnumSet.copyOf(days), discreet, codeWord, silence, expiresAt);
+        return new NewContactPlan(ways, safeFrom, safeTo, EnumSet.copyOf(days), discreet, codeWord, silence, expiresAt);
     }
 
     private void refuseNonsense(Instant now) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.kit.web.Versions;
 
 /** The contact plan of a victim over HTTP. */
-@Path("/v1/cases/{caseId}/victims/{victimId}/contact-plan")
+@Path("/v1/cases")
 @Tag(name = "Contact plans", description = "How a victim may be contacted safely.")
 class ContactPlanResource {
 
@@ -35,6 +35,7 @@ class ContactPlanResource {
     }
 
     @GET
+    @Path("{caseId}/victims/{victimId}/contact-plan")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(
             operationId = "readContactPlan",
@@ -46,6 +47,7 @@ class ContactPlanResource {
     }
 
     @PUT
+    @Path("{caseId}/victims/{victimId}/contact-plan")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(
             operationId = "setContactPlan",

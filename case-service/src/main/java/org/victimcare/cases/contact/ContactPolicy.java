@@ -72,10 +72,8 @@ final class ContactPolicy {
 
     static Ruling decide(ContactQuestion question) {
         return RULES.stream()
-                .flatMap(rule -> rule.objection()
-                        .apply(question)
-                        .map(decision -> new Ruling(decision, rule.name()))
-                        .stream())
+                .flatMap(rule ->
+                        rule.objection().apply(question).map(decision -> new Ruling(decision, rule.name())).stream())
                 .findFirst()
                 .orElseGet(() -> new Ruling(allow(question), "allowed"));
     }

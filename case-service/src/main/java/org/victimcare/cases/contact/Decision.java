@@ -18,8 +18,7 @@ sealed interface Decision {
     record Blocked(BlockReason reason) implements Decision {}
 
     /** The one place that tells the kinds apart. */
-    default <T> T fold(
-            Function<Allowed, T> allowed, Function<NotBefore, T> notBefore, Function<Blocked, T> blocked) {
+    default <T> T fold(Function<Allowed, T> allowed, Function<NotBefore, T> notBefore, Function<Blocked, T> blocked) {
         if (this instanceof Allowed yes) {
             return allowed.apply(yes);
         }

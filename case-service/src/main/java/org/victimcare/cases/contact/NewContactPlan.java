@@ -51,7 +51,11 @@ public record NewContactPlan(
      * @param confirmedAt when the victim last said so
      */
     public record Way(
-            Channel channel, String address, boolean allowed, boolean voicemail, @Nullable Instant confirmedAt) {}
+            Channel channel,
+            String address,
+            boolean allowed,
+            boolean voicemail,
+            @Nullable Instant confirmedAt) {}
 
     /**
      * A time without any contact.

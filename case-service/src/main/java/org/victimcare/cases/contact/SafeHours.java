@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The hours in which contact is safe, by the clocks of London. A window belongs to the day it begins on, and may pass
  * midnight. When clocks change, whatever hour is in doubt is not safe.
  */
-record SafeHours(Set<DayOfWeek> days, @Nullable LocalTime from, @Nullable LocalTime to) {
+record SafeHours(
+        Set<DayOfWeek> days,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -28,7 +31,10 @@ record SafeHours(Set<DayOfWeek> days, @Nullable LocalTime from, @Nullable LocalT
 
     /** When the window ends that an instant lies in; empty when it lies in none. */
     Optional<Instant> endOfWindow(Instant now) {
-        return windows(now).filter(window -> window.contains(now)).map(Window::end).findFirst();
+        return windows(now)
+                .filter(window -> window.contains(now))
+                .map(Window::end)
+                .findFirst();
     }
 
     /** When the next window begins. */

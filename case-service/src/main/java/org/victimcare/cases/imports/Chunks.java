@@ -34,8 +34,7 @@ class Chunks {
 
     /** The chunk to take next: the earliest month first, and in a month the order of the file. */
     Optional<Chunk> first(UUID job) {
-        return database
-                .createNativeQuery("""
+        return database.createNativeQuery("""
                         select month, number, records from import_chunk
                         where job_id = ?1 order by month, number limit 1""", Chunk.class)
                 .setParameter(1, job)
@@ -44,8 +43,7 @@ class Chunks {
     }
 
     void remove(UUID job, Chunk chunk) {
-        database.createNativeMutationQuery(
-                        "delete from import_chunk where job_id = ?1 and month = ?2 and number = ?3")
+        database.createNativeMutationQuery("delete from import_chunk where job_id = ?1 and month = ?2 and number = ?3")
                 .setParameter(1, job)
                 .setParameter(2, chunk.month())
                 .setParameter(3, chunk.number())

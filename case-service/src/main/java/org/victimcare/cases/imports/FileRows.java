@@ -45,8 +45,7 @@ class FileRows {
 
     private Map<UUID, Map<UUID, Integer>> load(UUID job, List<StreetRow> rows) {
         var numbers = new HashMap<UUID, Map<UUID, Integer>>();
-        database
-                .createNativeQuery("""
+        database.createNativeQuery("""
                         select entry, outcome, number from import_row
                         where job_id = ?1 and entry = any(cast(?2 as uuid[]))""", Seen.class)
                 .setParameter(1, job)

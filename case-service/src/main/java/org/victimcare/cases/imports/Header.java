@@ -14,8 +14,8 @@ record Header(ImportKind kind, List<Integer> positions) {
                 .filter(kind -> names.size() == kind.columns().size()
                         && new HashSet<>(names).equals(new HashSet<>(kind.columns())))
                 .findFirst()
-                .map(kind ->
-                        new Header(kind, kind.columns().stream().map(names::indexOf).toList()))
+                .map(kind -> new Header(
+                        kind, kind.columns().stream().map(names::indexOf).toList()))
                 .orElseThrow(() -> wrong(names));
     }
 
@@ -24,8 +24,7 @@ record Header(ImportKind kind, List<Integer> positions) {
         var fields = row.fields();
         if (fields.size() != positions.size()) {
             return StagedRow.unusable(
-                    row.line(),
-                    "The row has %d fields, the header has %d.".formatted(fields.size(), positions.size()));
+                    row.line(), "The row has %d fields, the header has %d.".formatted(fields.size(), positions.size()));
         }
         if (fields.stream().anyMatch(field -> field.indexOf(RowText.REPLACEMENT) >= 0)) {
             return StagedRow.unusable(row.line(), "The row is not valid UTF-8.");

@@ -29,12 +29,9 @@ class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUID> {
 
     /** The import whose turn it is: they are taken in the order in which they were complete. */
     Optional<UUID> first() {
-        return database
-                .createNativeQuery("""
+        return database.createNativeQuery("""
                         select id from import_job where state in ('WAITING', 'RUNNING')
-                        order by accepted_at, id limit 1""", UUID.class)
-                .getResultStream()
-                .findFirst();
+                        order by accepted_at, id limit 1""", UUID.class).getResultStream().findFirst();
     }
 
     /** Locks an import that is to go on; false when it is over, or another replica is at it. */

@@ -22,8 +22,9 @@ final class ImportRefusal extends Refusal {
     }
 
     static ImportRefusal wrongColumns(Collection<String> missing, Collection<String> surplus) {
-        return unreadable("Line 1: these are not the columns of a street or an outcomes file. Missing: %s. Not known: %s."
-                .formatted(list(missing), list(surplus)));
+        return unreadable(
+                "Line 1: these are not the columns of a street or an outcomes file. Missing: %s. Not known: %s."
+                        .formatted(list(missing), list(surplus)));
     }
 
     static ImportRefusal recordTooLong(long line) {
@@ -47,7 +48,9 @@ final class ImportRefusal extends Refusal {
 
     static ImportRefusal givenUp() {
         return new ImportRefusal(
-                Kind.CONFLICT, "import-given-up", "Nothing came for so long that the import was given up. Send it again.");
+                Kind.CONFLICT,
+                "import-given-up",
+                "Nothing came for so long that the import was given up. Send it again.");
     }
 
     private static ImportRefusal unreadable(String detail) {
@@ -57,6 +60,7 @@ final class ImportRefusal extends Refusal {
     private static String list(Collection<String> names) {
         return names.isEmpty()
                 ? "none"
-                : String.join(", ", names.stream().limit(15).map(RowText::quoted).toList());
+                : String.join(
+                        ", ", names.stream().limit(15).map(RowText::quoted).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.victimcare.cases.imports;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,8 +54,7 @@ class ImportSteps {
         }
         var chunk = chunks.first(job);
         if (chunk.isEmpty()) {
-            fileRows.forget(job);
-            jobs.get(job).finish(clock.instant());
+            finish(job);
             return false;
         }
         var rows = chunks.rows(chunk.get());
@@ -73,6 +73,14 @@ class ImportSteps {
             chunks.removeAll(job);
             fileRows.forget(job);
         }
+    }
+
+    private void finish(UUID id) {
+        fileRows.forget(id);
+        var job = jobs.get(id);
+        job.finish(clock.instant());
+        var view = job.view();
+        Log.infof("Import %s is done: %d rows since %s", id, view.rowsDone(), view.startedAt());
     }
 
     private void take(UUID job, ImportKind kind, List<StagedRow> rows, Tally tally) {

@@ -2,7 +2,6 @@ package org.victimcare.cases.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import org.hibernate.Session;
 import org.victimcare.cases.casefile.Cases;
 import org.victimcare.cases.casefile.Step;
 import org.victimcare.cases.casefile.StepKind;
@@ -17,12 +16,10 @@ class OutcomeRecords {
 
     private final Cases cases;
     private final AccessLog accessLog;
-    private final Session database;
 
-    OutcomeRecords(Cases cases, AccessLog accessLog, Session database) {
+    OutcomeRecords(Cases cases, AccessLog accessLog) {
         this.cases = cases;
         this.accessLog = accessLog;
-        this.database = database;
     }
 
     /** Records an outcome that is news; says how many milestones and closures it made. */
@@ -43,9 +40,6 @@ class OutcomeRecords {
             recorded += closure(history, outcome.closure(), step);
         }
         accessLog.record(Operation.ALTERATION, "import-outcome", history.caseId(), null);
-        // a case that is done with would be looked through again at every flush of the next
-        database.flush();
-        database.clear();
         return recorded;
     }
 

@@ -16,17 +16,22 @@ class OutcomeRows {
     private final RowReading reading;
     private final CaseFinder cases;
     private final OutcomeRecords outcomes;
+    private final Portions portions;
 
-    OutcomeRows(RowReading reading, CaseFinder cases, OutcomeRecords outcomes) {
+    OutcomeRows(RowReading reading, CaseFinder cases, OutcomeRecords outcomes, Portions portions) {
         this.reading = reading;
         this.cases = cases;
         this.outcomes = outcomes;
+        this.portions = portions;
     }
 
     void take(List<StagedRow> staged, Tally tally) {
         var rows = reading.read(staged, tally, OutcomeRow::of);
         var histories = histories(rows);
-        rows.forEach(row -> take(row, histories.get(row.key().reference().normalised()), tally));
+        portions.forEach(
+                rows,
+                some -> some.forEach(
+                        row -> take(row, histories.get(row.key().reference().normalised()), tally)));
     }
 
     private void take(OutcomeRow row, @Nullable CaseHistory history, Tally tally) {

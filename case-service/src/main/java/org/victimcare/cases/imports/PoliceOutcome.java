@@ -14,7 +14,10 @@ import org.victimcare.contracts.OutcomeCode;
  * @param milestone what happened
  * @param closure how the case ends by it; absent when it goes on
  */
-record PoliceOutcome(boolean afterCharge, @Nullable Milestone milestone, @Nullable OutcomeCode closure) {
+record PoliceOutcome(
+        boolean afterCharge,
+        @Nullable Milestone milestone,
+        @Nullable OutcomeCode closure) {
 
     static PoliceOutcome step(Milestone milestone) {
         return new PoliceOutcome(false, milestone, null);

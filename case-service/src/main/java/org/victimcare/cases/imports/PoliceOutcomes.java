@@ -31,8 +31,7 @@ final class PoliceOutcomes {
             Map.entry("offender given a drugs possession warning", end(OutcomeCode.DRUGS_WARNING)),
             Map.entry("offender given penalty notice", end(OutcomeCode.PENALTY_NOTICE)),
             Map.entry("offender given a penalty notice", end(OutcomeCode.PENALTY_NOTICE)),
-            Map.entry(
-                    "formal action is not in the public interest", end(OutcomeCode.NOT_IN_PUBLIC_INTEREST_POLICE)),
+            Map.entry("formal action is not in the public interest", end(OutcomeCode.NOT_IN_PUBLIC_INTEREST_POLICE)),
             Map.entry(
                     "further investigation is not in the public interest",
                     end(OutcomeCode.FURTHER_INVESTIGATION_NOT_IN_PUBLIC_INTEREST)),
@@ -44,9 +43,7 @@ final class PoliceOutcomes {
             Map.entry("awaiting court outcome", CHARGED),
             Map.entry("court result unavailable", CHARGED),
             Map.entry("defendant sent to crown court", court(Milestone.COURT_HEARING_SET, null)),
-            Map.entry(
-                    "court case unable to proceed",
-                    court(Milestone.CPS_STOPPED, OutcomeCode.EVIDENTIAL_DIFFICULTY)),
+            Map.entry("court case unable to proceed", court(Milestone.CPS_STOPPED, OutcomeCode.EVIDENTIAL_DIFFICULTY)),
             Map.entry("defendant found not guilty", court(Milestone.ACQUITTED, OutcomeCode.CHARGE_OR_SUMMONS)),
             Map.entry("offender sent to prison", SENTENCED),
             Map.entry("offender given suspended prison sentence", SENTENCED),

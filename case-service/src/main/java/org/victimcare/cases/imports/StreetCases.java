@@ -1,12 +1,10 @@
 package org.victimcare.cases.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.victimcare.cases.casefile.Cases;
 import org.victimcare.cases.casefile.NewCase;
 import org.victimcare.cases.casefile.Reference;
@@ -24,29 +22,19 @@ class StreetCases {
     private final Openings openings;
     private final Cases cases;
     private final SyntheticVictims victims;
-    private final Session database;
 
-    StreetCases(Openings openings, Cases cases, SyntheticVictims victims, Session database) {
+    StreetCases(Openings openings, Cases cases, SyntheticVictims victims) {
         this.openings = openings;
         this.cases = cases;
         this.victims = victims;
-        this.database = database;
     }
 
-    Map<Reference, UUID> openAll(Map<Reference, List<StreetEntry>> crimes, Tally tally) {
-        var references = List.copyOf(crimes.keySet());
-        var ids = openings.openAll(references.stream()
-                .map(reference -> opening(reference, crimes.getOrDefault(reference, List.of())))
-                .toList());
+    /** Opens a case for each reference; gives their ids in the order of the references. */
+    List<UUID> openAll(Map<Reference, List<StreetEntry>> crimes, Tally tally) {
         crimes.values().forEach(entries -> tally.opened(entries.size()));
-        // what is written is not looked through again at every flush to come
-        database.flush();
-        database.clear();
-        var opened = new LinkedHashMap<Reference, UUID>();
-        for (int i = 0; i < ids.size(); i++) {
-            opened.put(references.get(i), ids.get(i));
-        }
-        return opened;
+        return openings.openAll(crimes.entrySet().stream()
+                .map(crime -> opening(crime.getKey(), crime.getValue()))
+                .toList());
     }
 
     /** Adds a crime to a case that is here already; false when the case has it. */

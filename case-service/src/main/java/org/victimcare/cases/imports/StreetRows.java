@@ -27,41 +27,52 @@ class StreetRows {
     private final CaseFinder cases;
     private final StreetCases streetCases;
     private final OutcomeRecords outcomes;
+    private final Portions portions;
 
     StreetRows(
             RowReading reading,
             FileRows fileRows,
             CaseFinder cases,
             StreetCases streetCases,
-            OutcomeRecords outcomes) {
+            OutcomeRecords outcomes,
+            Portions portions) {
         this.reading = reading;
         this.fileRows = fileRows;
         this.cases = cases;
         this.streetCases = streetCases;
         this.outcomes = outcomes;
+        this.portions = portions;
     }
 
     void take(UUID job, List<StagedRow> staged, Tally tally) {
         var rows = reading.read(staged, tally, StreetRow::of);
-        rows.forEach(row -> row.remarks()
-                .forEach(remark -> tally.remarked(row.key().line(), remark)));
+        rows.forEach(
+                row -> row.remarks().forEach(remark -> tally.remarked(row.key().line(), remark)));
         var crimes = fileRows.number(job, rows, tally).stream()
                 .collect(groupingBy(entry -> entry.row().key().reference(), LinkedHashMap::new, toList()));
         var known = cases.find(List.copyOf(crimes.keySet()));
         var steps = cases.history(known.values());
-        var opened = streetCases.openAll(without(crimes, known), tally);
-        opened.forEach((reference, id) ->
-                takeNew(new CaseHistory(id, List.of()), crimes.getOrDefault(reference, List.of()), tally));
-        crimes.forEach((reference, entries) -> {
-            var id = known.get(reference.normalised());
-            if (id != null) {
-                takeKnown(new CaseHistory(id, steps.getOrDefault(id, List.of())), entries, tally);
+        portions.forEach(List.copyOf(crimes.keySet()), references -> {
+            var unknown = new LinkedHashMap<Reference, List<StreetEntry>>();
+            for (var reference : references) {
+                var entries = crimes.getOrDefault(reference, List.of());
+                var id = known.get(reference.normalised());
+                if (id == null) {
+                    unknown.put(reference, entries);
+                } else {
+                    takeKnown(new CaseHistory(id, steps.getOrDefault(id, List.of())), entries, tally);
+                }
             }
+            takeNew(unknown, tally);
         });
     }
 
-    private void takeNew(CaseHistory history, List<StreetEntry> entries, Tally tally) {
-        entries.stream().sorted(ENDS_LAST).forEach(entry -> takeOutcome(history, entry, tally));
+    private void takeNew(Map<Reference, List<StreetEntry>> crimes, Tally tally) {
+        var ids = streetCases.openAll(crimes, tally).iterator();
+        crimes.values().forEach(entries -> {
+            var history = new CaseHistory(ids.next(), List.of());
+            entries.stream().sorted(ENDS_LAST).forEach(entry -> takeOutcome(history, entry, tally));
+        });
     }
 
     private void takeKnown(CaseHistory history, List<StreetEntry> entries, Tally tally) {
@@ -92,12 +103,5 @@ class StreetRows {
             tally.remarked(row.key().line(), "The outcome was not recorded. " + refusal.getMessage());
             return false;
         }
-    }
-
-    private static Map<Reference, List<StreetEntry>> without(
-            Map<Reference, List<StreetEntry>> crimes, Map<String, UUID> known) {
-        var unknown = new LinkedHashMap<>(crimes);
-        unknown.keySet().removeIf(reference -> known.containsKey(reference.normalised()));
-        return unknown;
     }
 }

@@ -58,11 +58,7 @@ class NotificationEventsConsumer implements EventConsumer {
         } else if (event.data() instanceof NotificationFailed failed) {
             records.failed(event.sequence(), failed);
             tasks.open(new TaskCause(
-                    TaskKind.MESSAGE_FAILED,
-                    failed.reason().name(),
-                    failed.caseId(),
-                    failed.victimId(),
-                    event.id()));
+                    TaskKind.MESSAGE_FAILED, failed.reason().name(), failed.caseId(), failed.victimId(), event.id()));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The key information about a case over HTTP. */
-@Path("/v1/cases/{id}/key-information")
+@Path("/v1/cases")
 @Tag(name = "Cases")
 class KeyInformationResource {
 
@@ -24,12 +24,13 @@ class KeyInformationResource {
     }
 
     @GET
+    @Path("{caseId}/key-information")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(
             operationId = "readKeyInformation",
             summary = "What a victim may know about the case",
             description = "In plain words, safe to read out to a victim: nothing about other people in the case.")
-    public KeyInformation read(UUID id) {
-        return reader.read(id);
+    public KeyInformation read(UUID caseId) {
+        return reader.read(caseId);
     }
 }

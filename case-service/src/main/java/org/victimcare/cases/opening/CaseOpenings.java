@@ -27,12 +27,7 @@ class CaseOpenings {
     private final Clock clock;
 
     CaseOpenings(
-            Openings openings,
-            Cases cases,
-            CaseFinder finder,
-            Victims victims,
-            Idempotency idempotency,
-            Clock clock) {
+            Openings openings, Cases cases, CaseFinder finder, Victims victims, Idempotency idempotency, Clock clock) {
         this.openings = openings;
         this.cases = cases;
         this.finder = finder;

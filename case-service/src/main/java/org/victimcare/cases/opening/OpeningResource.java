@@ -42,15 +42,13 @@ class OpeningResource {
     }
 
     @POST
-    @Path("{id}/victims")
+    @Path("{caseId}/victims")
     @Operation(
             operationId = "addVictim",
             summary = "Add a victim to a case",
             description = "The same Idempotency-Key with the same body gives the first answer again.")
     public RestResponse<VictimView> addVictim(
-            UUID id,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Valid @NotNull VictimRequest request) {
-        return openings.addVictim(key, id, request);
+            UUID caseId, @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull VictimRequest request) {
+        return openings.addVictim(key, caseId, request);
     }
 }

@@ -2,6 +2,7 @@ package org.victimcare.cases.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.victimcare.contracts.VictimAdded;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
+import org.victimcare.kit.time.Ids;
 
 /** The one way in for cases and victims. Every method joins the transaction of its caller. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class Openings {
     private final ContactPlans plans;
     private final EventLog eventLog;
     private final AccessLog accessLog;
+    private final Clock clock;
 
     Openings(
             Cases cases,
@@ -36,13 +39,15 @@ public class Openings {
             Victims victims,
             ContactPlans plans,
             EventLog eventLog,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            Clock clock) {
         this.cases = cases;
         this.finder = finder;
         this.victims = victims;
         this.plans = plans;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
+        this.clock = clock;
     }
 
     /** Opens a case with its victims. */
@@ -54,18 +59,17 @@ public class Openings {
     /** Opens many cases at once: what is written is sent to the database in batches. */
     @Transactional
     public List<UUID> openAll(List<Opening> openings) {
-        var ids = new ArrayList<UUID>(openings.size());
+        var ids = openings.stream().map(opening -> Ids.next(clock)).toList();
+        // first, since each entry makes Hibernate look through all that is not written yet
+        ids.forEach(id -> accessLog.record(Operation.COLLECTION, "open-case", id, null));
         var facts = new ArrayList<CaseEvent>();
-        for (var opening : openings) {
-            var file = opening.file();
-            var opened = cases.create(file);
-            ids.add(opened.caseId());
-            facts.add(opened);
-            opening.victims()
-                    .forEach(victim -> add(opened.caseId(), file.category(), file.reportedAt(), victim, facts));
+        for (var i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            var file = openings.get(i).file();
+            facts.add(cases.create(id, file));
+            openings.get(i).victims().forEach(victim -> add(id, file.category(), file.reportedAt(), victim, facts));
         }
         announce(facts);
-        ids.forEach(id -> accessLog.record(Operation.COLLECTION, "open-case", id, null));
         return ids;
     }
 

@@ -38,8 +38,8 @@ public final class Boroughs {
             .flatMap(unit -> unit.getValue().stream().map(borough -> Map.entry(folded(borough), unit.getKey())))
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Set<String> UNITS = Stream.concat(BY_UNIT.keySet().stream(), Stream.of(OUTSIDE))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNITS =
+            Stream.concat(BY_UNIT.keySet().stream(), Stream.of(OUTSIDE)).collect(Collectors.toUnmodifiableSet());
 
     private Boroughs() {}
 

@@ -1,5 +1,7 @@
 package org.victimcare.cases.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ final class CaseQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private List<String> ranges = List.of();
 
     private CaseQuery() {}
 
@@ -34,7 +37,8 @@ final class CaseQuery {
                 "officer",
                 text -> text);
         query.add("c.id < :before", "before", before);
-        query.add(visibility.condition(), "me", visibility.staffId());
+        query.ranges = visibility.ranges();
+        query.parameters.put("me", visibility.staffId());
         if (!visibility.everyUnit()) {
             query.parameters.put("unit", visibility.unit());
         }
@@ -49,8 +53,14 @@ final class CaseQuery {
                      where ch.digits = :phone)""";
 
     String sql() {
-        return "select c.id from victim_case c where " + String.join(" and ", conditions)
-                + " order by c.id desc limit :rows";
+        return "select id from ("
+                + ranges.stream().map(this::range).collect(joining(" union "))
+                + ") as visible order by id desc limit :rows";
+    }
+
+    private String range(String visible) {
+        return "(select c.id from victim_case c where " + String.join(" and ", conditions) + " and " + visible
+                + " order by c.id desc limit :rows)";
     }
 
     Map<String, Object> parameters() {

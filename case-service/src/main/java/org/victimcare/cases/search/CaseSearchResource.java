@@ -9,20 +9,15 @@ import static org.victimcare.kit.security.Roles.VICTIM_CARE_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseView;
-import org.victimcare.contracts.CaseStatus;
 import org.victimcare.kit.web.Page;
 
-/** Searches over HTTP. Names and phone numbers go into a body: addresses of pages end up in logs. */
-@Path("/v1")
+/** Searches with personal data over HTTP. Names and phone numbers go into a body: addresses of pages end up in logs. */
+@Path("/v1/case-searches")
 @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
 @Tag(name = "Search", description = "Finding cases.")
 class CaseSearchResource {
@@ -33,26 +28,7 @@ class CaseSearchResource {
         this.searches = searches;
     }
 
-    @GET
-    @Path("cases")
-    @Operation(
-            operationId = "listCases",
-            summary = "Find cases by reference, status, borough, unit or officer",
-            description = "Newest first. At least one criterion; all that are given have to fit.")
-    public Page<CaseView> list(
-            @QueryParam("reference") @Size(max = 100) @Nullable String reference,
-            @QueryParam("status") @Nullable CaseStatus status,
-            @QueryParam("borough") @Size(max = 100) @Nullable String borough,
-            @QueryParam("unit") @Size(max = 10) @Nullable String unit,
-            @QueryParam("officer") @Size(max = 100) @Nullable String officer,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return searches.find(
-                new CaseSearch(reference, null, null, status, borough, unit, officer, limit, cursor));
-    }
-
     @POST
-    @Path("case-searches")
     @Operation(
             operationId = "searchCases",
             summary = "Find cases, also by a victim's name or phone number",

@@ -43,7 +43,8 @@ class CaseSearches {
         if (search.victim() != null && Folding.fold(search.victim()).length() < SHORTEST_NAME) {
             throw SearchRefusal.nameTooShort();
         }
-        var page = Page.newestFirst(search.limit(), search.cursor(), (before, rows) -> ids(search, before, rows), id -> id);
+        var page = Page.newestFirst(
+                search.limit(), search.cursor(), (before, rows) -> ids(search, before, rows), id -> id);
         accessLog.record(Operation.CONSULTATION, "search-cases", null, null);
         var found = cases.all(page.items()).stream().collect(toMap(CaseView::id, Function.identity()));
         return new Page<>(page.items().stream().map(found::get).toList(), page.next());

@@ -87,10 +87,8 @@ final class ContactMix {
         return new NewContactPlan(List.copyOf(ways), from, to, days, dice.in100(8), null, null, ahead(dice));
     }
 
-    private NewContactPlan plan(
-            Dice dice, List<Way> ways, Set<DayOfWeek> days, @Nullable DoNotContact silence) {
-        return new NewContactPlan(
-                List.copyOf(ways), null, null, days, dice.in100(8), null, silence, ahead(dice));
+    private NewContactPlan plan(Dice dice, List<Way> ways, Set<DayOfWeek> days, @Nullable DoNotContact silence) {
+        return new NewContactPlan(List.copyOf(ways), null, null, days, dice.in100(8), null, silence, ahead(dice));
     }
 
     private NewContactPlan expired(Dice dice, List<Way> ways) {
@@ -104,8 +102,7 @@ final class ContactMix {
     }
 
     private Way phone(Dice dice, Addresses at) {
-        return new Way(
-                Channel.PHONE, dice.in100(70) ? at.mobile() : at.landline(), true, dice.in100(60), lately(dice));
+        return new Way(Channel.PHONE, dice.in100(70) ? at.mobile() : at.landline(), true, dice.in100(60), lately(dice));
     }
 
     private Way way(Dice dice, Channel channel, String address) {

@@ -10,12 +10,32 @@ import net.datafaker.Faker;
 /** Names that sound right and belong to nobody in particular. */
 final class Names {
 
+    static final String WOMAN = "woman";
+    static final String MAN = "man";
+
     private static final int SAFE_LENGTH = 20;
+
+    /** Of a hundred whose main language is English, so many have names of English origin. */
+    private static final int ENGLISH = 80;
+
+    /** Half of the others have Nigerian names, half Indian ones. */
+    private static final int NIGERIAN = 50;
+
+    private static final Locale NIGERIA = Locale.forLanguageTag("en-NG");
 
     private final Map<Locale, Source> sources = new ConcurrentHashMap<>();
 
-    Name of(Dice dice, Tongue tongue) {
-        return sources.computeIfAbsent(tongue.names(dice), Source::new).name(dice.seed());
+    /** Only English given names go by gender: the lists of other languages do not tell them apart. */
+    Name of(Dice dice, Tongue tongue, String gender) {
+        if (tongue == Tongue.ENGLISH && dice.in100(ENGLISH)) {
+            return EnglishNames.of(dice, gender);
+        }
+        return source(tongue == Tongue.ENGLISH && dice.in100(NIGERIAN) ? NIGERIA : tongue.names())
+                .name(dice.seed());
+    }
+
+    private Source source(Locale locale) {
+        return sources.computeIfAbsent(locale, Source::new);
     }
 
     /** A given and a family name. */
@@ -46,7 +66,8 @@ final class Names {
 
         synchronized Name name(long seed) {
             random.setSeed(seed);
-            return new Name(faker.name().firstName().strip(), faker.name().lastName().strip());
+            return new Name(
+                    faker.name().firstName().strip(), faker.name().lastName().strip());
         }
     }
 }

@@ -23,7 +23,7 @@ import org.victimcare.contracts.RiskLevel;
 @Singleton
 public class SyntheticVictims {
 
-    private static final List<String> GENDERS = List.of("woman", "man");
+    private static final List<String> GENDERS = List.of(Names.WOMAN, Names.MAN);
 
     /** Of a hundred. Age adds to it: with those under 18, and those of unknown age, about 30 have enhanced rights. */
     private static final int ENHANCED = 22;
@@ -48,7 +48,8 @@ public class SyntheticVictims {
         var dice = new Dice(seed);
         var business = dice.in100(businesses(category));
         var tongue = Tongue.of(dice);
-        var name = names.of(dice, tongue);
+        var gender = gender(dice);
+        var name = names.of(dice, tongue, gender);
         var born = dateOfBirth(dice, business, month);
         var victim = new NewVictim(
                 business ? VictimRole.BUSINESS_CONTACT : VictimRole.SELF,
@@ -57,7 +58,7 @@ public class SyntheticVictims {
                 name.given(),
                 born,
                 tongue.code(),
-                gender(dice),
+                gender,
                 risk(dice, business, category),
                 business ? Set.of() : enhanced(dice),
                 true);

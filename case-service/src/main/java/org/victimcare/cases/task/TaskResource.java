@@ -31,7 +31,9 @@ class TaskResource {
 
     /** How a task ended. */
     @Schema(name = "CompleteTask")
-    record CompleteTask(@NotNull TaskOutcome outcome, @Size(max = 2000) @Nullable String note) {}
+    record CompleteTask(
+            @NotNull TaskOutcome outcome,
+            @Size(max = 2000) @Nullable String note) {}
 
     private final Tasks tasks;
 

@@ -29,13 +29,7 @@ public class Tasks {
     private final Caller caller;
     private final Clock clock;
 
-    Tasks(
-            TaskRepository tasks,
-            WorkQueue queue,
-            CaseFinder cases,
-            AccessLog accessLog,
-            Caller caller,
-            Clock clock) {
+    Tasks(TaskRepository tasks, WorkQueue queue, CaseFinder cases, AccessLog accessLog, Caller caller, Clock clock) {
         this.tasks = tasks;
         this.queue = queue;
         this.cases = cases;
@@ -89,9 +83,7 @@ public class Tasks {
     }
 
     private List<TaskView> views(List<UUID> ids) {
-        var found = tasks.list("id in ?1", ids).stream()
-                .map(Task::view)
-                .collect(toMap(TaskView::id, view -> view));
+        var found = tasks.list("id in ?1", ids).stream().map(Task::view).collect(toMap(TaskView::id, view -> view));
         return ids.stream().map(found::get).toList();
     }
 }

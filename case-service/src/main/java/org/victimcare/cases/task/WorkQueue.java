@@ -1,5 +1,7 @@
 package org.victimcare.cases.task;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -34,16 +36,12 @@ class WorkQueue {
         return query.getResultList();
     }
 
-    /** Those of a unit and those of cases elsewhere that are assigned to somebody are two ranges, each of its own index. */
+    /** The unit of a task is that of its case, and is what the index of the queue begins with. */
     private static String sql(Visibility visibility) {
-        var seen = " and " + visibility.condition();
-        if (visibility.everyUnit()) {
-            return "select id from (" + OPEN + seen + ORDER + ") as task order by due_at, id";
-        }
-        var ofTheUnit = OPEN + seen + " and t.unit = :unit" + ORDER;
-        var elsewhere = OPEN + " and t.unit <> :unit"
-                + " and (c.investigating_staff_id = :me or c.victim_care_staff_id = :me)" + ORDER;
-        return "select id from ((" + ofTheUnit + ") union all (" + elsewhere
-                + ")) as task order by due_at, id limit :rows";
+        return "select id from ("
+                + visibility.ranges().stream()
+                        .map(range -> "(" + OPEN + " and " + range.replace("c.unit =", "t.unit =") + ORDER + ")")
+                        .collect(joining(" union "))
+                + ") as task order by due_at, id limit :rows";
     }
 }

@@ -60,7 +60,8 @@ class ContactRecord {
     }
 
     TimelineEntry entry() {
-        return new TimelineEntry(at, "message." + result.name().toLowerCase(Locale.ROOT), words(), victimId, notificationId);
+        return new TimelineEntry(
+                at, "message." + result.name().toLowerCase(Locale.ROOT), words(), victimId, notificationId);
     }
 
     private String words() {

@@ -33,7 +33,8 @@ final class EventWords {
             return new TimelineEntry(event.occurredAt(), type, words, changed.victimId(), null);
         }
         if (event instanceof MilestoneRecorded recorded) {
-            var words = "%s was recorded; the case is %s.".formatted(said(recorded.milestone()), said(recorded.status()));
+            var words =
+                    "%s was recorded; the case is %s.".formatted(said(recorded.milestone()), said(recorded.status()));
             return new TimelineEntry(event.occurredAt(), type, words, null, recorded.milestoneId());
         }
         return new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null);

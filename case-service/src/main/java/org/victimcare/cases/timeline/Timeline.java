@@ -61,7 +61,8 @@ class Timeline {
         var merged = new ArrayList<Placed>();
         var left = new ArrayDeque<>(messages);
         for (var event : events) {
-            while (!left.isEmpty() && left.getFirst().entry().at().isBefore(event.entry().at())) {
+            while (!left.isEmpty()
+                    && left.getFirst().entry().at().isBefore(event.entry().at())) {
                 merged.add(left.removeFirst());
             }
             merged.add(event);

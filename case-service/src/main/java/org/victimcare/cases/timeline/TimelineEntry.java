@@ -16,4 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TimelineEntry(
-        Instant at, String type, String words, @Nullable UUID victimId, @Nullable UUID subjectId) {}
+        Instant at,
+        String type,
+        String words,
+        @Nullable UUID victimId,
+        @Nullable UUID subjectId) {}

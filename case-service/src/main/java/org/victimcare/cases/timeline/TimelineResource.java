@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.kit.web.Page;
 
 /** The timeline of a case over HTTP. */
-@Path("/v1/cases/{id}/timeline")
+@Path("/v1/cases")
 @Tag(name = "Cases")
 class TimelineResource {
 
@@ -28,13 +28,14 @@ class TimelineResource {
     }
 
     @GET
+    @Path("{caseId}/timeline")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(
             operationId = "readTimeline",
             summary = "What happened in a case, and what its victims were told",
             description = "Oldest first.")
     public Page<TimelineEntry> read(
-            UUID id, @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        return timeline.read(id, limit, cursor);
+            UUID caseId, @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        return timeline.read(caseId, limit, cursor);
     }
 }

@@ -18,8 +18,6 @@ final class VictimRefusal extends Refusal {
 
     static VictimRefusal lesserRightsNeedAReason() {
         return new VictimRefusal(
-                Kind.INVALID,
-                "lesser-rights-need-reason",
-                "Taking away a category of enhanced rights needs a reason.");
+                Kind.INVALID, "lesser-rights-need-reason", "Taking away a category of enhanced rights needs a reason.");
     }
 }

@@ -27,7 +27,7 @@ import org.victimcare.contracts.RiskLevel;
 import org.victimcare.kit.web.Versions;
 
 /** Victims of a case over HTTP. Every reading is on record. */
-@Path("/v1/cases/{caseId}/victims")
+@Path("/v1/cases")
 @Tag(name = "Victims", description = "The people a case is about, and what they are entitled to.")
 class VictimResource {
 
@@ -45,6 +45,7 @@ class VictimResource {
     }
 
     @GET
+    @Path("{caseId}/victims")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(operationId = "listVictims", summary = "The victims of a case")
     public List<VictimView> list(UUID caseId) {
@@ -52,7 +53,7 @@ class VictimResource {
     }
 
     @GET
-    @Path("{victimId}")
+    @Path("{caseId}/victims/{victimId}")
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
     @Operation(operationId = "readVictim", summary = "Read a victim", description = "The version is the ETag.")
     public RestResponse<VictimView> read(UUID caseId, UUID victimId) {
@@ -60,7 +61,7 @@ class VictimResource {
     }
 
     @PUT
-    @Path("{victimId}/assessment")
+    @Path("{caseId}/victims/{victimId}/assessment")
     @RolesAllowed({VICTIM_CARE_OFFICER, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(
             operationId = "assessVictim",
@@ -73,12 +74,7 @@ class VictimResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AssessVictim request) {
         return answer(victims.assess(
-                caseId,
-                victimId,
-                ifMatch,
-                request.riskLevel(),
-                request.enhancedCategories(),
-                request.reason()));
+                caseId, victimId, ifMatch, request.riskLevel(), request.enhancedCategories(), request.reason()));
     }
 
     private static RestResponse<VictimView> answer(VictimView view) {

@@ -128,9 +128,7 @@ class CaseLifecycleTest {
     @Test
     void everyMilestoneIsPossibleAtSomeTime() {
         for (var milestone : EnumSet.complementOf(EnumSet.of(Milestone.UNKNOWN))) {
-            assertThat(CaseStatus.values())
-                    .as(milestone.name())
-                    .anyMatch(status -> isPossible(status, milestone));
+            assertThat(CaseStatus.values()).as(milestone.name()).anyMatch(status -> isPossible(status, milestone));
         }
     }
 

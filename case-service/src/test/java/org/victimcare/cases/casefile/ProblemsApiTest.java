@@ -141,7 +141,12 @@ class ProblemsApiTest {
     void anOvertakenVersionIs412AndChangesNothing() {
         var id = open("");
 
-        problem(update().header("If-Match", "\"7\"").post("/v1/cases/{id}/milestones", id).then(), 412, "overtaken");
+        problem(
+                update().header("If-Match", "\"7\"")
+                        .post("/v1/cases/{id}/milestones", id)
+                        .then(),
+                412,
+                "overtaken");
         supervisor().get("/v1/cases/{id}", id).then().header("ETag", "\"0\"").body("status", equalTo("RECORDED"));
     }
 
@@ -162,7 +167,11 @@ class ProblemsApiTest {
     @Test
     void anotherMediaTypeIs415() {
         problem(
-                supervisor().contentType(ContentType.TEXT).body("x").post("/v1/cases").then(),
+                supervisor()
+                        .contentType(ContentType.TEXT)
+                        .body("x")
+                        .post("/v1/cases")
+                        .then(),
                 415,
                 "unsupported-media-type");
     }
@@ -170,7 +179,10 @@ class ProblemsApiTest {
     @Test
     void theSameKeyWithAnotherBodyIs422() {
         var key = UUID.randomUUID().toString();
-        supervisor().header("Idempotency-Key", key).body(opening(reference(), "")).post("/v1/cases");
+        supervisor()
+                .header("Idempotency-Key", key)
+                .body(opening(reference(), ""))
+                .post("/v1/cases");
 
         problem(
                 supervisor()
@@ -186,7 +198,12 @@ class ProblemsApiTest {
     void theSameKeyWithTheSameBodyGivesTheFirstAnswerAgain() {
         var key = UUID.randomUUID().toString();
         var body = opening(reference(), "");
-        var first = supervisor().header("Idempotency-Key", key).body(body).post("/v1/cases").then().statusCode(201);
+        var first = supervisor()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/cases")
+                .then()
+                .statusCode(201);
 
         supervisor()
                 .header("Idempotency-Key", key)
@@ -220,8 +237,7 @@ class ProblemsApiTest {
     }
 
     private static RequestSpecification update() {
-        return supervisor()
-                .body("{\"milestone\": \"PERIODIC_UPDATE\", \"happenedAt\": \"2026-03-04T22:00:00Z\"}");
+        return supervisor().body("{\"milestone\": \"PERIODIC_UPDATE\", \"happenedAt\": \"2026-03-04T22:00:00Z\"}");
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {

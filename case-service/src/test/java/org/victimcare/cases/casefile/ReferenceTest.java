@@ -10,9 +10,7 @@ class ReferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "01/0012345/24", "01 12345 24", "1-12345-24", " 01/12345/24 ", "01/0012345/0024", "1.12345.24"
-            })
+            strings = {"01/0012345/24", "01 12345 24", "1-12345-24", " 01/12345/24 ", "01/0012345/0024", "1.12345.24"})
     void isTheSameHoweverItIsTyped(String typed) {
         assertThat(Reference.normalised(typed)).isEqualTo("11234524");
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -44,12 +43,11 @@ class ContactPolicyPropertyTest {
             var plan = question.terms();
             assertThat(question.plan().agreed()).isTrue();
             assertThat(question.marking()).isIn(Marking.NORMAL, Marking.SENSITIVE);
-            assertThat(plan.channels())
-                    .anySatisfy(way -> {
-                        assertThat(way.allowed()).isTrue();
-                        assertThat(way.channel()).isEqualTo(allowed.channel());
-                        assertThat(way.address()).isEqualTo(allowed.address());
-                    });
+            assertThat(plan.channels()).anySatisfy(way -> {
+                assertThat(way.allowed()).isTrue();
+                assertThat(way.channel()).isEqualTo(allowed.channel());
+                assertThat(way.address()).isEqualTo(allowed.address());
+            });
             assertThat(plan.isSilent(question.now())).isFalse();
             assertThat(plan.isOver(question.now())).isFalse();
             assertThat(inHours(plan, question.now())).isTrue();
@@ -84,8 +82,7 @@ class ContactPolicyPropertyTest {
     Arbitrary<ContactQuestion> questions() {
         var plans = Combinators.combine(Arbitraries.of(true, true, true, false), plans())
                 .as((agreed, plan) -> new ContactPlanView(new UUID(1, 1), agreed, plan, null, null, 1));
-        var crimes = Arbitraries.oneOf(
-                Arbitraries.of(CrimeCategory.BURGLARY), Arbitraries.of(CrimeCategory.class));
+        var crimes = Arbitraries.oneOf(Arbitraries.of(CrimeCategory.BURGLARY), Arbitraries.of(CrimeCategory.class));
         var markings = Arbitraries.oneOf(Arbitraries.of(Marking.NORMAL), Arbitraries.of(Marking.class));
         return Combinators.combine(plans, crimes, markings, instants()).as(ContactQuestion::new);
     }
@@ -98,7 +95,12 @@ class ContactPolicyPropertyTest {
                 .as((from, to) -> new LocalTime[] {from, to})
                 .injectNull(0.3);
         Arbitrary<Set<DayOfWeek>> days = Arbitraries.of(DayOfWeek.class).set().ofMinSize(0);
-        return Combinators.combine(ways().list().ofMaxSize(4), windows, days, silences(), instants().injectNull(0.7))
+        return Combinators.combine(
+                        ways().list().ofMaxSize(4),
+                        windows,
+                        days,
+                        silences(),
+                        instants().injectNull(0.7))
                 .as((ways, window, on, silence, expiry) -> new NewContactPlan(
                         ways,
                         window == null ? null : window[0],
@@ -162,8 +164,11 @@ class ContactPolicyPropertyTest {
     /** Keeps the generators honest: both kinds of answer have to come up. */
     @Property(tries = 1)
     void theGeneratorsReachEveryKindOfAnswer() {
-        var kinds = questions().sampleStream().limit(3000)
-                .map(question -> ContactPolicy.decide(question).decision().getClass().getSimpleName())
+        var kinds = questions()
+                .sampleStream()
+                .limit(3000)
+                .map(question ->
+                        ContactPolicy.decide(question).decision().getClass().getSimpleName())
                 .distinct()
                 .toList();
 

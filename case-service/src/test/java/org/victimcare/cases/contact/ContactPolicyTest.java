@@ -42,8 +42,8 @@ class ContactPolicyTest {
     void nobodyIsContactedWithoutAPlan() {
         var none = new ContactPlanView(UUID.randomUUID(), false, plan(EMAIL), null, null, 0);
 
-        var ruling = ContactPolicy.decide(
-                new ContactQuestion(none, CrimeCategory.BURGLARY, Marking.NORMAL, MONDAY_NOON));
+        var ruling =
+                ContactPolicy.decide(new ContactQuestion(none, CrimeCategory.BURGLARY, Marking.NORMAL, MONDAY_NOON));
 
         assertThat(ruling.decision()).isEqualTo(new Blocked(BlockReason.NO_PLAN));
         assertThat(ruling.rule()).isEqualTo("plan");
@@ -158,8 +158,8 @@ class ContactPolicyTest {
 
     @Test
     void withoutASafeDayThereIsNoContact() {
-        var never = new NewContactPlan(
-                List.of(EMAIL), null, null, EnumSet.noneOf(DayOfWeek.class), true, null, null, null);
+        var never =
+                new NewContactPlan(List.of(EMAIL), null, null, EnumSet.noneOf(DayOfWeek.class), true, null, null, null);
 
         assertThat(decide(never, CrimeCategory.BURGLARY)).isEqualTo(new Blocked(BlockReason.NO_ALLOWED_CHANNEL));
     }

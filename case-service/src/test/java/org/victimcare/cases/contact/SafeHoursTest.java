@@ -16,14 +16,16 @@ class SafeHoursTest {
 
         assertThat(fridayNight.endOfWindow(Instant.parse("2026-11-28T05:59:59Z")))
                 .contains(Instant.parse("2026-11-28T06:00:00Z"));
-        assertThat(fridayNight.endOfWindow(Instant.parse("2026-11-28T22:30:00Z"))).isEmpty();
+        assertThat(fridayNight.endOfWindow(Instant.parse("2026-11-28T22:30:00Z")))
+                .isEmpty();
     }
 
     @Test
     void hoursAreThoseOfLondonInSummer() {
         var mornings = hours("09:00", "12:00", DayOfWeek.MONDAY);
 
-        assertThat(mornings.next(Instant.parse("2026-07-06T07:00:00Z"))).contains(Instant.parse("2026-07-06T08:00:00Z"));
+        assertThat(mornings.next(Instant.parse("2026-07-06T07:00:00Z")))
+                .contains(Instant.parse("2026-07-06T08:00:00Z"));
     }
 
     @Test

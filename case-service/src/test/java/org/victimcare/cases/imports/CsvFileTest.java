@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,12 +110,7 @@ class CsvFileTest {
 
     @Test
     void passesOnThatTheStreamBroke() {
-        var broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("connection reset");
-            }
-        };
+        var broken = new SequenceInputStream(bytes("a,b\n1,"), new Broken());
 
         assertThatThrownBy(() -> rows(broken)).isInstanceOf(UncheckedIOException.class);
     }
@@ -158,6 +154,28 @@ class CsvFileTest {
                 return -1;
             }
             return read++ == 0 ? first : then;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                buffer[offset + i] = (byte) read();
+            }
+            return length;
+        }
+    }
+
+    /** A connection that is gone. */
+    private static final class Broken extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("connection reset");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("connection reset");
         }
     }
 }

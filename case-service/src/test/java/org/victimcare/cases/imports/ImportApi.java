@@ -49,7 +49,12 @@ final class ImportApi {
     }
 
     static Job find(String id) {
-        return operator().get("/v1/imports/{id}", id).then().statusCode(200).extract().as(Job.class);
+        return operator()
+                .get("/v1/imports/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Job.class);
     }
 
     /** Line, kind and reason of each rejection, all pages of them. */

@@ -76,13 +76,34 @@ class ImportApiTest {
 
     @Test
     void wantsAFileNameAndTheRightMediaType() {
-        operator().contentType("text/csv").body(street()).post("/v1/imports").then().statusCode(400);
+        operator()
+                .contentType("text/csv")
+                .body(street())
+                .post("/v1/imports")
+                .then()
+                .statusCode(400);
         operator()
                 .contentType("application/json")
                 .body("{}")
                 .post("/v1/imports?fileName=x")
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void liftsTheLimitOfBodiesForNothingElse() {
+        CaseApi.supervisor()
+                .body("{\"note\": \"" + "x".repeat(1024 * 1024) + "\"}")
+                .post("/v1/cases")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+        operator()
+                .contentType("text/csv")
+                .body(new byte[1024 * 1024 + 1])
+                .post("/v1/imports/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(413);
     }
 
     @Test
@@ -124,7 +145,8 @@ class ImportApiTest {
                 streetRow(crime(salt, 3), "January", "Burglary", ""),
                 crime(salt, 4) + ",2024-01,too short",
                 streetRow(crime(salt, 5), "2024-01", "Time theft", "Offender sent to Mars"),
-                streetRow(crime(salt, 7), "2024-01", "Burglary", "").replace("On or near Green Street", "\"On or near\n  the Green\""),
+                streetRow(crime(salt, 7), "2024-01", "Burglary", "")
+                        .replace("On or near Green Street", "\"On or near\n  the Green\""),
                 invalid);
         var bytes = withInvalidUtf8(body);
 

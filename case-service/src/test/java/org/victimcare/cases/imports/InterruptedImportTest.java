@@ -157,9 +157,10 @@ class InterruptedImportTest {
     }
 
     private static List<String> states(String name) {
-        List<Map<String, Object>> items = operator().get("/v1/imports").then().extract().path("items");
+        List<Map<String, Object>> items =
+                operator().get("/v1/imports").then().extract().path("items");
         return items.stream()
-                .filter(item -> item.get("fileName").equals(name))
+                .filter(item -> name.equals(item.get("fileName")))
                 .map(item -> (String) item.get("state"))
                 .toList();
     }

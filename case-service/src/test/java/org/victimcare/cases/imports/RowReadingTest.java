@@ -57,8 +57,7 @@ class RowReadingTest {
 
         assertThat(rows).as(what).isEmpty();
         assertThat(tally.rowsRefused()).isEqualTo(1);
-        assertThat(tally.rejections())
-                .containsExactly(new Rejection(3, Rejection.Kind.REFUSAL, reason));
+        assertThat(tally.rejections()).containsExactly(new Rejection(3, Rejection.Kind.REFUSAL, reason));
     }
 
     @Test
@@ -67,9 +66,7 @@ class RowReadingTest {
 
         assertThat(tally.rejections())
                 .containsExactly(new Rejection(
-                        3,
-                        Rejection.Kind.REFUSAL,
-                        "The crime ID \"<script>\" is not 64 hexadecimal digits."));
+                        3, Rejection.Kind.REFUSAL, "The crime ID \"<script>\" is not 64 hexadecimal digits."));
     }
 
     @Test
@@ -110,8 +107,10 @@ class RowReadingTest {
     @Test
     void tellsRowsApartByEverythingAndCrimesByAllButTheOutcome() {
         var first = read(street(ID, "2024-01", "Camden 027B", "Burglary", "")).get(0);
-        var later = read(street(ID, "2024-01", "Camden 027B", "Burglary", "Suspect charged")).get(0);
-        var elsewhere = read(street(ID, "2024-01", "Camden 027C", "Burglary", "")).get(0);
+        var later = read(street(ID, "2024-01", "Camden 027B", "Burglary", "Suspect charged"))
+                .get(0);
+        var elsewhere =
+                read(street(ID, "2024-01", "Camden 027C", "Burglary", "")).get(0);
 
         assertThat(later.entry()).isEqualTo(first.entry());
         assertThat(later.outcomeKey()).isNotEqualTo(first.outcomeKey());
@@ -123,7 +122,8 @@ class RowReadingTest {
     }
 
     private static StagedRow street(String id, String month, String area, String type, String outcome) {
-        var fields = new ArrayList<>(Collections.nCopies(ImportKind.STREET.columns().size(), ""));
+        var fields =
+                new ArrayList<>(Collections.nCopies(ImportKind.STREET.columns().size(), ""));
         fields.set(ImportKind.CRIME_ID, id);
         fields.set(ImportKind.MONTH, month);
         fields.set(ImportKind.LSOA_NAME, area);

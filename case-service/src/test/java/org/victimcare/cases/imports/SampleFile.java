@@ -60,18 +60,19 @@ record SampleFile(List<String> lines) {
 
     /** Each outcome counts once for a crime; three of them say nothing but that somebody was charged. */
     int distinctOutcomes(int column) {
-        return (int) withId()
-                .map(row -> row.get(0) + " " + meaning(row.get(column).toLowerCase(Locale.ROOT)))
-                .filter(outcome -> !outcome.endsWith(" none"))
-                .distinct()
-                .count();
+        return (int)
+                withId().map(row -> row.get(0) + " " + meaning(row.get(column).toLowerCase(Locale.ROOT)))
+                        .filter(outcome -> !outcome.endsWith(" none"))
+                        .distinct()
+                        .count();
     }
 
     private static String meaning(String outcome) {
         if (NO_OUTCOME.contains(outcome)) {
             return "none";
         }
-        return Set.of("awaiting court outcome", "court result unavailable", "suspect charged").contains(outcome)
+        return Set.of("awaiting court outcome", "court result unavailable", "suspect charged")
+                        .contains(outcome)
                 ? "charged"
                 : outcome;
     }

@@ -78,11 +78,11 @@ class TasksFromEventsTest {
                                 now),
                         2),
                 broker.envelope(
-                        new ReferralDeclined(caseId, victimId, UUID.randomUUID(), "SVC01", DeclineReason.DUPLICATE, now),
+                        new ReferralDeclined(
+                                caseId, victimId, UUID.randomUUID(), "SVC01", DeclineReason.DUPLICATE, now),
                         1),
                 broker.envelope(
-                        new FollowUpRequested(
-                                caseId, victimId, UUID.randomUUID(), FollowUpReason.WORDS_OF_DANGER, now),
+                        new FollowUpRequested(caseId, victimId, UUID.randomUUID(), FollowUpReason.WORDS_OF_DANGER, now),
                         1));
 
         await().untilAsserted(() -> assertThat(tasksOf(caseId)).isEqualTo(4));
@@ -120,9 +120,15 @@ class TasksFromEventsTest {
                         "items.type",
                         contains("case.opened", "victim.added", "victim.assessed", "message.sent", "message.blocked"))
                 .body("items.words", hasItem("Message CASE_ACKNOWLEDGED was sent by EMAIL.")));
-        var page = supervisor().get("/v1/cases/{id}/timeline?limit=4", caseId).then().body("items.size()", equalTo(4));
+        var page = supervisor()
+                .get("/v1/cases/{id}/timeline?limit=4", caseId)
+                .then()
+                .body("items.size()", equalTo(4));
         supervisor()
-                .get("/v1/cases/{id}/timeline?limit=4&cursor={next}", caseId, page.extract().path("next"))
+                .get(
+                        "/v1/cases/{id}/timeline?limit=4&cursor={next}",
+                        caseId,
+                        page.extract().path("next"))
                 .then()
                 .body("items.type", contains("message.blocked"));
     }
@@ -164,10 +170,10 @@ class TasksFromEventsTest {
         var inCamden = openWithVictim();
         var assigned = UUID.fromString(open("""
                 , "victims": [%s], "investigatingOfficer":
-                {"staffId": "%s", "name": "PC", "team": "T", "phone": "020 7946 0001"}""".formatted(
-                        victim(""), assignee)));
+                {"staffId": "%s", "name": "PC", "team": "T", "phone": "020 7946 0001"}""".formatted(victim(""), assignee)));
         broker.send(broker.envelope(blocked(inCamden), 1), broker.envelope(blocked(assigned), 1));
-        await().untilAsserted(() -> assertThat(tasksOf(inCamden) + tasksOf(assigned)).isEqualTo(2));
+        await().untilAsserted(
+                        () -> assertThat(tasksOf(inCamden) + tasksOf(assigned)).isEqualTo(2));
 
         officer(assignee, "SN")
                 .get("/v1/tasks?limit=200")

@@ -53,15 +53,16 @@ class TextsTest {
     void isPlain(String text) {
         assertThat(text).doesNotContainIgnoringCase("OIC", "NFA", "RUI", "CPS ", "OUTCOME", "disposal");
         assertThat(Arrays.stream(text.split("[.?!]")))
-                .allSatisfy(sentence -> assertThat(sentence.strip().split("\\s+")).hasSizeLessThanOrEqualTo(26));
+                .allSatisfy(
+                        sentence -> assertThat(sentence.strip().split("\\s+")).hasSizeLessThanOrEqualTo(26));
     }
 
     static Stream<String> everyText() {
         return Stream.of(
                         Arrays.stream(CaseStatus.values())
                                 .filter(status -> status != CaseStatus.UNKNOWN)
-                                .flatMap(status -> Stream.of(".text", ".meaning", ".next")
-                                        .map(part -> STATUS.of(status + part))),
+                                .flatMap(status ->
+                                        Stream.of(".text", ".meaning", ".next").map(part -> STATUS.of(status + part))),
                         Arrays.stream(OutcomeCode.values())
                                 .filter(outcome -> outcome != OutcomeCode.UNKNOWN)
                                 .map(OUTCOME::of))

@@ -85,8 +85,7 @@ class CaseSearchApiTest {
     void pagesNewestFirst() {
         var officer = "io-" + UUID.randomUUID();
         var assigned = """
-                , "investigatingOfficer": {"staffId": "%s", "name": "PC", "team": "T", "phone": "020 7946 0001"}"""
-                .formatted(officer);
+                , "investigatingOfficer": {"staffId": "%s", "name": "PC", "team": "T", "phone": "020 7946 0001"}""".formatted(officer);
         var first = open(assigned);
         var second = open(assigned);
         var third = open(assigned);
@@ -97,7 +96,10 @@ class CaseSearchApiTest {
                 .statusCode(200)
                 .body("items.id", contains(third, second));
         supervisor()
-                .get("/v1/cases?officer={officer}&limit=2&cursor={next}", officer, page.extract().path("next"))
+                .get(
+                        "/v1/cases?officer={officer}&limit=2&cursor={next}",
+                        officer,
+                        page.extract().path("next"))
                 .then()
                 .body("items.id", contains(first))
                 .body("next", nullValue());
@@ -159,8 +161,8 @@ class CaseSearchApiTest {
                 .then()
                 .statusCode(200);
 
-        var entry = evidence.one(
-                "select operation || ' ' || action from access_log where caller = ?1", String.class, who);
+        var entry =
+                evidence.one("select operation || ' ' || action from access_log where caller = ?1", String.class, who);
         assertThat(entry).isEqualTo("CONSULTATION search-cases");
     }
 

@@ -44,22 +44,26 @@ class SyntheticVictimsTest {
                 .mapToObj(number -> victim(victims, "seed-" + number))
                 .toList();
 
-        assertThat(forwards).isEqualTo(IntStream.range(0, 300).mapToObj(number -> backwards.get(299 - number)).toList());
+        assertThat(forwards)
+                .isEqualTo(IntStream.range(0, 300)
+                        .mapToObj(number -> backwards.get(299 - number))
+                        .toList());
     }
 
     @Test
     void makesTheSamePersonOnEveryMachine() {
         var person = victim(victims, "a crime/1").victim();
 
-        assertThat(person.givenName() + " " + person.familyName()).isEqualTo("GOLDEN");
-        assertThat(person.dateOfBirth()).isEqualTo(LocalDate.of(1970, 1, 1));
+        assertThat(person.givenName() + " " + person.familyName()).isEqualTo("Bhupati Asan");
+        assertThat(person.dateOfBirth()).isEqualTo(LocalDate.of(1994, 6, 24));
     }
 
     @Test
     void keepsToThePersonWhateverTheDayOfTheImport() {
         var later = victims(MONDAY.plus(Duration.ofDays(400)));
 
-        assertThat(victim(later, "seed").victim()).isEqualTo(victim(victims, "seed").victim());
+        assertThat(victim(later, "seed").victim())
+                .isEqualTo(victim(victims, "seed").victim());
     }
 
     @Test
@@ -84,7 +88,8 @@ class SyntheticVictimsTest {
 
     @Test
     void mixesPeopleLikeLondon() {
-        assertShare("another language", 22, person -> !person.victim().language().equals("en"));
+        assertShare(
+                "another language", 22, person -> !person.victim().language().equals("en"));
         assertShare("enhanced rights", 30, SyntheticVictimsTest::isEnhanced);
         assertShare("children", 8, person -> age(person) >= 0 && age(person) < 18);
         assertShare("over 60", 18, person -> age(person) >= 60);
@@ -106,8 +111,8 @@ class SyntheticVictimsTest {
                 .map(Way::confirmedAt)
                 .filter(instant -> instant != null);
 
-        assertThat(confirmed).allMatch(instant -> instant.isBefore(MONDAY)
-                && instant.isAfter(MONDAY.minus(Duration.ofDays(30))));
+        assertThat(confirmed)
+                .allMatch(instant -> instant.isBefore(MONDAY) && instant.isAfter(MONDAY.minus(Duration.ofDays(30))));
         assertThat(people()).allMatch(person -> person.victim().dateOfBirth() == null || age(person) >= 3);
     }
 
@@ -153,9 +158,7 @@ class SyntheticVictimsTest {
     }
 
     private static boolean only(Channel channel, @Nullable NewContactPlan plan) {
-        return plan != null
-                && !isUnsafe(plan)
-                && plan.channels().stream().allMatch(way -> way.channel() == channel);
+        return plan != null && !isUnsafe(plan) && plan.channels().stream().allMatch(way -> way.channel() == channel);
     }
 
     private static int age(AddedVictim person) {
@@ -164,8 +167,7 @@ class SyntheticVictimsTest {
     }
 
     private Stream<Way> ways(Channel channel) {
-        return people()
-                .map(AddedVictim::contactPlan)
+        return people().map(AddedVictim::contactPlan)
                 .flatMap(plan -> plan == null ? Stream.<Way>of() : plan.channels().stream())
                 .filter(way -> way.channel() == channel);
     }
@@ -175,11 +177,11 @@ class SyntheticVictimsTest {
     }
 
     private static AddedVictim victim(SyntheticVictims victims, String seed) {
-        return victims.of(seed, CrimeCategory.VIOLENCE_AND_SEXUAL_OFFENCES, JANUARY).orElseThrow();
+        return victims.of(seed, CrimeCategory.VIOLENCE_AND_SEXUAL_OFFENCES, JANUARY)
+                .orElseThrow();
     }
 
     private static SyntheticVictims victims(Instant now) {
         return new SyntheticVictims(Clock.fixed(now, ZoneOffset.UTC));
     }
-
 }

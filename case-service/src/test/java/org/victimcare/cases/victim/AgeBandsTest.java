@@ -31,7 +31,8 @@ class AgeBandsTest {
     void theDayIsThatOfLondon() {
         var eighteenth = LocalDate.parse("2008-06-11");
 
-        assertThat(AgeBands.at(eighteenth, Instant.parse("2026-06-10T23:30:00Z"))).isEqualTo(AgeBand.AGE_18_TO_59);
+        assertThat(AgeBands.at(eighteenth, Instant.parse("2026-06-10T23:30:00Z")))
+                .isEqualTo(AgeBand.AGE_18_TO_59);
     }
 
     @Test

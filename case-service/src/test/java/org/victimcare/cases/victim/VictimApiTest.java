@@ -53,16 +53,16 @@ class VictimApiTest {
                 .statusCode(201)
                 .body("id", equalTo(added.path("id")));
 
-        supervisor()
-                .get("/v1/cases/{id}/victims", id)
-                .then()
-                .body("id", contains(added.<String>path("id")));
+        supervisor().get("/v1/cases/{id}/victims", id).then().body("id", contains(added.<String>path("id")));
     }
 
     @Test
     void everyReadingIsOnRecord() {
         var id = open(", \"victims\": [" + victim("") + "]");
-        supervisor().get("/v1/cases/{id}/victims/{victim}", id, firstVictim(id)).then().statusCode(200);
+        supervisor()
+                .get("/v1/cases/{id}/victims/{victim}", id, firstVictim(id))
+                .then()
+                .statusCode(200);
         supervisor().get("/v1/cases/{id}", id).then().statusCode(200);
 
         assertThat(evidence.accessTo(id))

@@ -98,7 +98,8 @@ final class Infrastructure {
         try {
             postgres.join();
         } catch (CompletionException e) {
-            throw new Complaint("PostgreSQL did not start. Its log: " + home.log(POSTGRES), e);
+            throw new Complaint(
+                    "PostgreSQL did not start: %s. Its log: %s".formatted(e.getCause(), home.log(POSTGRES)), e);
         }
     }
 

@@ -47,6 +47,13 @@ class LettersTest {
         assertThatExceptionOfType(FactsMissing.class).isThrownBy(() -> letters.write(form, WORDING, withHole));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    void takeABlankForAHole(String blank) {
+        assertThatExceptionOfType(FactsMissing.class)
+                .isThrownBy(() -> letters.write(Form.MILESTONE, WORDING, SampleFacts.all(blank)));
+    }
+
     static Stream<Arguments> holes() {
         var update = Stream.of("preferredName", "reference", "statusText", "statusMeaning", "nextStep")
                 .map(field -> "/aboutCase/" + field)

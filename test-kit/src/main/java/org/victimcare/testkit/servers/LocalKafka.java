@@ -99,8 +99,10 @@ public final class LocalKafka implements AutoCloseable {
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // a broker that was killed may come back at once instead of after twelve seconds
-                Map.entry("broker.session.timeout.ms", "2000"),
+                // a broker that was killed is let in again after this long; much less, and a busy machine looks like a
+                // dead
+                // broker
+                Map.entry("broker.session.timeout.ms", "6000"),
                 Map.entry("broker.heartbeat.interval.ms", "500"));
     }
 }

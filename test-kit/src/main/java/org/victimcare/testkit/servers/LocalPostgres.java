@@ -54,10 +54,10 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(PostgresPlace place, int port, Durability durability) {
         var log = place.log().toFile();
         try {
-            var server = configured(place, port, durability.setting)
+            var configured = configured(place, port, durability.setting)
                     .setOutputRedirector(Redirect.appendTo(log))
-                    .setErrorRedirector(Redirect.appendTo(log))
-                    .start();
+                    .setErrorRedirector(Redirect.appendTo(log));
+            var server = new PostgresPrograms(place.programs()).start(configured);
             var postgres = new LocalPostgres(server, process(place.data()));
             postgres.execute("postgres", OWN_USER);
             return postgres;

@@ -13,9 +13,8 @@ public record PostgresPlace(Path data, Path programs, Path log) {
 
     /** The same, but with the programs that earlier tests of this user have unpacked. */
     static PostgresPlace ofTests(Path directory) {
-        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         var own = in(directory);
-        return new PostgresPlace(
-                own.data(), temporary.resolve("victimcare-postgres-" + System.getProperty("user.name")), own.log());
+        var unpacked = Path.of(System.getProperty("user.home"), ".cache", "victimcare", "postgres");
+        return new PostgresPlace(own.data(), unpacked, own.log());
     }
 }

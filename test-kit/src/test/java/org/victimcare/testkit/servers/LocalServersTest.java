@@ -2,6 +2,8 @@ package org.victimcare.testkit.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,6 +51,27 @@ class LocalServersTest {
             assertThat(ask(postgres, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(postgres, "show full_page_writes")).isEqualTo("on");
             assertThat(ask(postgres, "select upper('zoë')")).isEqualTo("ZOË");
+        }
+    }
+
+    @Test
+    void postgresStartsAlthoughUnpackingItWasInterrupted(@TempDir Path directory) throws Exception {
+        try (var first = start(directory)) {
+            assertThat(first.port()).isPositive();
+        }
+        var unpacked = onlyEntry(directory.resolve("programs"));
+        Files.delete(unpacked.resolve(".exists"));
+        Files.writeString(unpacked.resolve("bin").resolve("postgres"), "half a prog");
+
+        try (var second = start(directory)) {
+            second.createDatabase("cases");
+            assertThat(ask(second, "select 1")).isEqualTo("1");
+        }
+    }
+
+    private static Path onlyEntry(Path directory) throws IOException {
+        try (var entries = Files.list(directory)) {
+            return entries.findFirst().orElseThrow();
         }
     }
 
