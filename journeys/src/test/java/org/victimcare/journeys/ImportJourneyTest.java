@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.victimcare.launcher.home.Port;
@@ -15,8 +17,9 @@ import org.victimcare.launcher.home.Port;
 class ImportJourneyTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final PoliceFile CITY = new PoliceFile(ROOT.resolve("samples/police-uk/2023-01-city-of-london-street.csv"));
-    private static final PoliceFile LONDON = new PoliceFile(ROOT.resolve("samples/police-uk/2024-01-metropolitan-street.csv"));
+    private static final PoliceFile JANUARY = sample("2023-01");
+    private static final PoliceFile FEBRUARY = sample("2023-02");
+    private static final PoliceFile MARCH = sample("2023-03");
 
     @TempDir
     Path data;
@@ -24,15 +27,15 @@ class ImportJourneyTest {
     @Test
     void turnsRealCrimesIntoCasesMessagesProposalsAndSurveysAndChangesNothingTheSecondTime() throws Exception {
         try (var suite = RunningSuite.start(ROOT, data, 20_000)) {
-            var job = awaitDone(suite, CITY.upload(suite));
+            var job = awaitDone(suite, JANUARY.upload(suite));
             var first = new Reconciliation(suite);
             first.holds();
 
-            assertThat(job.required("rowsTotal").asLong()).isEqualTo(CITY.rows());
-            assertThat(first.cases()).isEqualTo(CITY.crimes().size());
+            assertThat(job.required("rowsTotal").asLong()).isEqualTo(JANUARY.rows());
+            assertThat(first.cases()).isEqualTo(JANUARY.crimes().size());
             assertThat(mails(suite)).isPositive().isEqualTo(sent(suite));
 
-            awaitDone(suite, CITY.upload(suite));
+            awaitDone(suite, JANUARY.upload(suite));
             var second = new Reconciliation(suite);
             second.holds();
             assertThat(second.cases()).isEqualTo(first.cases());
@@ -42,10 +45,10 @@ class ImportJourneyTest {
 
     @Test
     void reconcilesAgainAfterAServiceWasKilledInTheMiddle() throws Exception {
-        String job;
+        var jobs = new ArrayList<String>();
         try (var suite = RunningSuite.start(ROOT, data, 21_000)) {
-            job = LONDON.upload(suite);
-            await().atMost(Duration.ofMinutes(2)).until(() -> progress(suite, job) > 0);
+            Stream.of(FEBRUARY, MARCH).map(file -> file.upload(suite)).forEach(jobs::add);
+            await().atMost(Duration.ofMinutes(2)).until(() -> progress(suite, jobs.get(0)) > 0);
             suite.kill("case-service");
 
             assertThat(suite.awaitEnd()).isNotZero();
@@ -53,13 +56,24 @@ class ImportJourneyTest {
         }
 
         try (var suite = RunningSuite.start(ROOT, data, 21_000)) {
-            var done = awaitDone(suite, job);
+            assertThat(look(suite, jobs.get(1)).required("state").asText()).isNotEqualTo("DONE");
+            var rows = jobs.stream()
+                    .mapToLong(job -> awaitDone(suite, job).required("rowsDone").asLong())
+                    .sum();
             var counts = new Reconciliation(suite);
 
             counts.holds();
-            assertThat(done.required("rowsTotal").asLong()).isEqualTo(LONDON.rows());
-            assertThat(counts.cases()).isEqualTo(LONDON.crimes().size());
+            assertThat(rows).isEqualTo(FEBRUARY.rows() + MARCH.rows());
+            assertThat(counts.cases()).isEqualTo(crimes(FEBRUARY, MARCH));
         }
+    }
+
+    private static PoliceFile sample(String month) {
+        return new PoliceFile(ROOT.resolve("samples/police-uk/" + month + "-city-of-london-street.csv"));
+    }
+
+    private static long crimes(PoliceFile... files) {
+        return Stream.of(files).flatMap(file -> file.crimes().stream()).distinct().count();
     }
 
     private static long progress(RunningSuite suite, String job) {

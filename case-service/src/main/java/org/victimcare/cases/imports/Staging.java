@@ -1,7 +1,7 @@
 package org.victimcare.cases.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +19,7 @@ final class Staging {
 
     private final Imports imports;
     private final UUID job;
-    private final Map<String, Batch> batches = new HashMap<>();
+    private final Map<String, Batch> batches = new LinkedHashMap<>();
     private int number;
     private long rows;
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ class OpeningResource {
             operationId = "openCase",
             summary = "Open a case with its victims",
             description = "The same Idempotency-Key with the same body gives the first answer again.")
+    @APIResponseSchema(
+            value = CaseView.class,
+            responseCode = "201",
+            responseDescription = "Opened. The ETag is its version.")
     public RestResponse<CaseView> open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull OpeningRequest request) {
         return openings.open(key, request);
@@ -47,6 +52,10 @@ class OpeningResource {
             operationId = "addVictim",
             summary = "Add a victim to a case",
             description = "The same Idempotency-Key with the same body gives the first answer again.")
+    @APIResponseSchema(
+            value = VictimView.class,
+            responseCode = "201",
+            responseDescription = "Added. The ETag is the version of the victim.")
     public RestResponse<VictimView> addVictim(
             UUID caseId, @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull VictimRequest request) {
         return openings.addVictim(key, caseId, request);

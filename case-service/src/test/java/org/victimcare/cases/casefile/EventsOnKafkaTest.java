@@ -57,6 +57,16 @@ class EventsOnKafkaTest {
     }
 
     @Test
+    void nobodysNameOrAddressIsOnKafka() {
+        var id = open(", \"victims\": [" + victim(", \"contactPlan\": " + plan("")) + "]");
+
+        await().untilAsserted(() ->
+                assertThat(broker.about(UUID.fromString(id), Topic.CASES)).hasSize(4));
+        assertThat(broker.about(UUID.fromString(id), Topic.CASES).toString())
+                .doesNotContain("Ada", "Example", "example.org", "1990");
+    }
+
+    @Test
     void theKindOfARestrictedCrimeIsWithheld() {
         var id = open(", \"marking\": \"RESTRICTED\"");
 

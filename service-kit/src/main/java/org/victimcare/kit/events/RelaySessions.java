@@ -24,6 +24,7 @@ class RelaySessions {
         database.setPassword(password);
         // tells an operator in pg_stat_activity which process leads
         database.setApplicationName("relay-" + ProcessHandle.current().pid());
+        database.setLogServerErrorDetail(false);
         database.setTcpKeepAlive(true);
         database.setSocketTimeout(15);
         database.setOptions("-c statement_timeout=5s -c idle_session_timeout="

@@ -1,6 +1,5 @@
 package org.victimcare.kit.inbox;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -17,12 +16,14 @@ class InboxTransaction {
 
     private final Session database;
     private final ParkedEvents parked;
+    private final Sequences sequences;
     private final Tracing tracing;
     private final InboxMeters meters;
 
-    InboxTransaction(Session database, ParkedEvents parked, Tracing tracing, InboxMeters meters) {
+    InboxTransaction(Session database, ParkedEvents parked, Sequences sequences, Tracing tracing, InboxMeters meters) {
         this.database = database;
         this.parked = parked;
+        this.sequences = sequences;
         this.tracing = tracing;
         this.meters = meters;
     }
@@ -31,25 +32,29 @@ class InboxTransaction {
     void apply(EventConsumer consumer, List<Envelope> events) {
         var unseen = remember(consumer, events);
         var held = parked.lockHeld(consumer.name(), events);
+        var sequences = this.sequences.of(consumer.name(), events);
         for (var event : events) {
             // remove, not contains: the same event twice in a batch has one effect
             if (!unseen.remove(event.id())) {
                 meters.duplicate(consumer.name());
                 continue;
             }
-            watchSequence(consumer, event);
+            sequences.saw(event);
             if (held.contains(event.key())) {
                 parked.park(consumer.name(), event, "an earlier event of the case is parked");
             } else {
                 effect(consumer, event);
             }
         }
+        sequences.remember();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void park(EventConsumer consumer, Envelope event, String reason) {
         if (!remember(consumer, List.of(event)).isEmpty()) {
-            watchSequence(consumer, event);
+            var sequences = this.sequences.of(consumer.name(), List.of(event));
+            sequences.saw(event);
+            sequences.remember();
             parked.park(consumer.name(), event, reason);
         }
     }
@@ -67,23 +72,5 @@ class InboxTransaction {
                 .setParameter(1, consumer.name())
                 .setParameter(2, events.stream().map(Envelope::id).toArray(UUID[]::new))
                 .getResultList());
-    }
-
-    private void watchSequence(EventConsumer consumer, Envelope event) {
-        var before = database.createNativeQuery("""
-                        with known as (select sequence from inbox_sequence where consumer = ?1 and key = ?2)
-                        insert into inbox_sequence as s (consumer, key, sequence) values (?1, ?2, ?3)
-                        on conflict (consumer, key) do update set sequence = greatest(s.sequence, excluded.sequence)
-                        returning coalesce((select sequence from known), 0)""", Long.class)
-                .setParameter(1, consumer.name())
-                .setParameter(2, event.key())
-                .setParameter(3, event.sequence())
-                .getSingleResult();
-        if (event.sequence() > before + 1) {
-            meters.gap(consumer.name());
-            Log.errorf(
-                    "%s: events of case %s are missing between sequence %d and %d: something was lost upstream",
-                    consumer.name(), event.key(), before, event.sequence());
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.victimcare.testkit.servers.FreePorts;
 import org.victimcare.testkit.servers.LocalPostgres;
+import org.victimcare.testkit.servers.PostgresPlace;
 
 /** A PostgreSQL with the tables of the kit, and the bare SQL of an append. */
 final class LogDatabase implements AutoCloseable {
@@ -26,15 +27,14 @@ final class LogDatabase implements AutoCloseable {
     private final LocalPostgres server;
 
     LogDatabase(Path directory) throws IOException, SQLException {
-        server = LocalPostgres.start(
-                directory, FreePorts.next(), LocalPostgres.Durability.FAST, directory.resolve("log"));
+        Files.createDirectories(directory);
+        server = LocalPostgres.start(PostgresPlace.in(directory), FreePorts.next(), LocalPostgres.Durability.FAST);
         server.createDatabase("log");
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var migration = LogDatabase.class.getResourceAsStream("/db/kit/V0_1__events_and_access.sql")) {
             statement.execute(new String(migration.readAllBytes(), UTF_8));
         }
-        Files.createDirectories(directory);
     }
 
     String url() {
