@@ -39,7 +39,9 @@ final class Environment {
                 entry("FEEDBACK_LINK_BASE", url(ports, Port.FEEDBACK) + "/r"),
                 entry("SMTP_HOST", LOOPBACK),
                 entry("SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
-                entry("LOG_JSON", "true"));
+                entry("LOG_JSON", "true"),
+                // glibc would keep memory for every thread of a process that has few cores to run them on
+                entry("MALLOC_ARENA_MAX", "2"));
     }
 
     static String database(Ports ports) {

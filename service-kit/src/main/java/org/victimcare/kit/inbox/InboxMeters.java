@@ -35,7 +35,7 @@ class InboxMeters {
         count("victimcare.inbox.unknown.types", consumer);
     }
 
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void countParked() {
         parkedNow.set(parked.count());
     }

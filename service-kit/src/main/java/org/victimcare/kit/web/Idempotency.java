@@ -111,7 +111,7 @@ public class Idempotency {
         return answer.build();
     }
 
-    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP, skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @Transactional
     void forgetOld() {
         database.createNativeMutationQuery("delete from idempotency_key where created_at < ?1")
