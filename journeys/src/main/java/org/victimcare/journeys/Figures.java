@@ -19,8 +19,8 @@ import org.victimcare.launcher.home.Port;
  */
 public final class Figures {
 
-    private static final List<String> PARTS =
-            List.of("case-service", "notification-service", "referral-service", "feedback-service", "kafka", "launcher");
+    private static final List<String> PARTS = List.of(
+            "case-service", "notification-service", "referral-service", "feedback-service", "kafka", "launcher");
     private static final int OFFSET = 30_000;
 
     private final RunningSuite suite;
@@ -58,7 +58,12 @@ public final class Figures {
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> look(job), seen -> seen.required("state").asText().equals("DONE"));
         var taken = seconds(begin);
-        say("rows imported", "%d in %.1f s: %.0f a second", done.required("rowsTotal").asLong(), taken, file.rows() / taken);
+        say(
+                "rows imported",
+                "%d in %.1f s: %.0f a second",
+                done.required("rowsTotal").asLong(),
+                taken,
+                file.rows() / taken);
         var quiet = new Quiet(suite);
         quiet.awaitQuiet();
         var effects = seconds(begin);
@@ -66,11 +71,15 @@ public final class Figures {
         for (var database : List.of("cases", "notifications", "referrals", "feedback")) {
             say("events of " + database, "%d", quiet.count(database, "select count(*) from event_log"));
         }
-        say("messages sent", "%d", quiet.count("notifications", "select count(*) from notification where state = 'SENT'"));
+        say(
+                "messages sent",
+                "%d",
+                quiet.count("notifications", "select count(*) from notification where state = 'SENT'"));
     }
 
     private JsonNode look(String job) {
-        return suite.ask(HttpRequest.newBuilder(suite.url(Port.CASE, job)), "operator").json();
+        return suite.ask(HttpRequest.newBuilder(suite.url(Port.CASE, job)), "operator")
+                .json();
     }
 
     private void memory(String when) {

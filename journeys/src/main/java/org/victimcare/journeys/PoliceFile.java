@@ -24,7 +24,10 @@ public record PoliceFile(Path path) {
     /** The crimes that have an ID, each once. */
     public Set<String> crimes() {
         try (var reader = CsvReader.builder().ofNamedCsvRecord(path)) {
-            return reader.stream().map(PoliceFile::id).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+            return reader.stream()
+                    .map(PoliceFile::id)
+                    .filter(id -> !id.isEmpty())
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,8 +40,7 @@ public record PoliceFile(Path path) {
     /** Uploads the file and returns the address of the job. */
     public String upload(RunningSuite suite) {
         try {
-            var request = HttpRequest.newBuilder(
-                            suite.url(Port.CASE, "/v1/imports?fileName=" + path.getFileName()))
+            var request = HttpRequest.newBuilder(suite.url(Port.CASE, "/v1/imports?fileName=" + path.getFileName()))
                     .header("Content-Type", "text/csv")
                     .POST(HttpRequest.BodyPublishers.ofFile(path));
             var answer = suite.ask(request, "operator");

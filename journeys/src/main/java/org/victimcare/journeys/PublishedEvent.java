@@ -9,8 +9,7 @@ import java.time.Instant;
  * @param type without the prefix that all share, such as {@code case.opened.v1}
  * @param receivedAt when we had it in hand
  */
-public record PublishedEvent(
-        String id, String type, String key, long sequence, JsonNode data, Instant receivedAt) {
+public record PublishedEvent(String id, String type, String key, long sequence, JsonNode data, Instant receivedAt) {
 
     /** The victim that it is about; empty where it is about a case. */
     public String victim() {

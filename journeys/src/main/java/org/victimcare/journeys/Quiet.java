@@ -44,16 +44,21 @@ public final class Quiet {
     }
 
     private boolean isIdle(Admin admin) throws SQLException, ExecutionException, InterruptedException {
-        return count("notifications", "select count(*) from notification where state in ('DUE', 'CLAIMED') and due_at <= now()")
+        return count(
+                                "notifications",
+                                "select count(*) from notification where state in ('DUE', 'CLAIMED') and due_at <= now()")
                         == 0
-                && count("feedback", "select count(*) from invitation where state = 'SCHEDULED' and due_at <= now()") == 0
+                && count("feedback", "select count(*) from invitation where state = 'SCHEDULED' and due_at <= now()")
+                        == 0
                 && relayed(admin)
                 && consumed(admin);
     }
 
     private boolean relayed(Admin admin) throws ExecutionException, InterruptedException, SQLException {
         for (var topic : Topic.values()) {
-            var end = ends(admin, topic).values().stream().mapToLong(Long::longValue).sum();
+            var end = ends(admin, topic).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             if (end < count(databaseOf(topic), "select count(*) from event_log")) {
                 return false;
             }

@@ -133,7 +133,8 @@ public final class RunningSuite implements AutoCloseable {
         var sent = request.header("Authorization", "Bearer " + token).build();
         try {
             var answer = http.send(sent, BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+            return new Answer(
+                    answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -23,8 +23,7 @@ import org.victimcare.launcher.home.Port;
  */
 final class SteadyLoad {
 
-    private static final String CASE =
-            """
+    private static final String CASE = """
             {"reference": {"scheme": "BENCH", "value": "%s"}, "category": "BURGLARY", "borough": "Camden",
              "reportedAt": "2026-01-05T09:00:00Z",
              "victims": [{"role": "SELF", "givenName": "Sam", "familyName": "Bench", "dateOfBirth": "1980-05-01",
@@ -56,7 +55,11 @@ final class SteadyLoad {
         awaitArrival();
         watching.set(false);
         watchers.shutdown();
-        Figures.say("opened at " + rate + " a second for " + time.toSeconds() + " s", "%d, refused %d", answered.size(), refused.get());
+        Figures.say(
+                "opened at " + rate + " a second for " + time.toSeconds() + " s",
+                "%d, refused %d",
+                answered.size(),
+                refused.get());
         tell("answer to the request, p50 / p99", answers);
         tell("from the answer to Kafka, p50 / p99", differences(onKafka));
         tell("from the answer to another service's effect on Kafka", differences(proposed));
@@ -113,8 +116,7 @@ final class SteadyLoad {
     }
 
     private void awaitArrival() {
-        await()
-                .atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> onKafka.keySet().containsAll(answered.keySet())
                         && proposed.keySet().containsAll(answered.keySet()));
     }
@@ -123,7 +125,9 @@ final class SteadyLoad {
         return answered.entrySet().stream()
                 .mapToDouble(entry -> Math.max(
                         0,
-                        Duration.between(entry.getValue(), seen.get(entry.getKey())).toNanos() / 1e6))
+                        Duration.between(entry.getValue(), seen.get(entry.getKey()))
+                                        .toNanos()
+                                / 1e6))
                 .toArray();
     }
 
@@ -133,6 +137,8 @@ final class SteadyLoad {
     }
 
     private static double at(double[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
     }
 }

@@ -73,7 +73,10 @@ class ImportJourneyTest {
     }
 
     private static long crimes(PoliceFile... files) {
-        return Stream.of(files).flatMap(file -> file.crimes().stream()).distinct().count();
+        return Stream.of(files)
+                .flatMap(file -> file.crimes().stream())
+                .distinct()
+                .count();
     }
 
     private static long progress(RunningSuite suite, String job) {
@@ -83,11 +86,14 @@ class ImportJourneyTest {
     private static JsonNode awaitDone(RunningSuite suite, String job) {
         return await().atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(250))
-                .until(() -> look(suite, job), seen -> seen.required("state").asText().equals("DONE"));
+                .until(
+                        () -> look(suite, job),
+                        seen -> seen.required("state").asText().equals("DONE"));
     }
 
     private static JsonNode look(RunningSuite suite, String job) {
-        return suite.ask(HttpRequest.newBuilder(suite.url(Port.CASE, job)), "operator").json();
+        return suite.ask(HttpRequest.newBuilder(suite.url(Port.CASE, job)), "operator")
+                .json();
     }
 
     /** Messages in the mailbox. */

@@ -20,7 +20,10 @@ final class Reconciliation {
     private static final Set<String> TO_EVERY_VICTIM = Set.of("case.milestone-recorded.v1", "case.closed.v1");
     private static final Set<String> TO_ONE_VICTIM = Set.of("victim.added.v1", "referral.sent.v1", "survey.due.v1");
     private static final Set<String> TASKS = Set.of(
-            "notification.blocked.v1", "notification.failed.v1", "referral.declined.v1", "survey.follow-up-requested.v1");
+            "notification.blocked.v1",
+            "notification.failed.v1",
+            "referral.declined.v1",
+            "survey.follow-up-requested.v1");
 
     private final Quiet counts;
     private final Map<Topic, List<PublishedEvent>> topics = new EnumMap<>(Topic.class);
@@ -54,9 +57,8 @@ final class Reconciliation {
     }
 
     private void everyLoggedEventIsPublished(Topic topic) throws SQLException {
-        assertThat(events(topic))
-                .as("events on %s", topic.address())
-                .hasSize((int) counts.count(Quiet.databaseOf(topic), "select count(*) from event_log"));
+        assertThat(events(topic)).as("events on %s", topic.address()).hasSize((int)
+                counts.count(Quiet.databaseOf(topic), "select count(*) from event_log"));
     }
 
     private void everyKeyIsInOrderAndWhole(Topic topic) {
@@ -77,14 +79,18 @@ final class Reconciliation {
             }
             expected += TO_EVERY_VICTIM.contains(event.type()) ? victims.getOrDefault(event.key(), 0) : 0;
         }
-        expected += all().stream().filter(event -> TO_ONE_VICTIM.contains(event.type())).count();
+        expected += all().stream()
+                .filter(event -> TO_ONE_VICTIM.contains(event.type()))
+                .count();
 
-        assertThat(counts.count("notifications", "select count(*) from notification")).isEqualTo(expected);
+        assertThat(counts.count("notifications", "select count(*) from notification"))
+                .isEqualTo(expected);
     }
 
     private void everyMessageHasOneResult() throws SQLException {
         assertThat(events(Topic.NOTIFICATIONS).stream()
-                        .collect(groupingBy(event -> event.data().path("notificationId").asText(), counting()))
+                        .collect(groupingBy(
+                                event -> event.data().path("notificationId").asText(), counting()))
                         .values())
                 .as("results of a message")
                 .allMatch(results -> results == 1);
@@ -114,13 +120,15 @@ final class Reconciliation {
         }
 
         assertThat(counts.count("feedback", "select count(*) from invitation")).isEqualTo(expected);
-        assertThat(of(Topic.FEEDBACK, "survey.due.v1"))
-                .hasSize((int) counts.count("feedback", "select count(*) from invitation where invited_at is not null"));
+        assertThat(of(Topic.FEEDBACK, "survey.due.v1")).hasSize((int)
+                counts.count("feedback", "select count(*) from invitation where invited_at is not null"));
     }
 
     private void everyTaskIsThereOnce() throws SQLException {
         assertThat(counts.count("cases", "select count(*) from task"))
-                .isEqualTo(all().stream().filter(event -> TASKS.contains(event.type())).count());
+                .isEqualTo(all().stream()
+                        .filter(event -> TASKS.contains(event.type()))
+                        .count());
     }
 
     private long parked() throws SQLException {
