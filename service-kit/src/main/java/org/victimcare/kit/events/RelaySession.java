@@ -17,6 +17,8 @@ final class RelaySession implements AutoCloseable {
 
     private static final long LOCK = 0x76_69_63_74_69_6dL;
     private static final int KEPT_CURSORS = 1000;
+    /** Positions begin with 1. */
+    private static final long NOTHING_NEW = 0;
 
     private static final String NEW_ROWS = """
             select position, topic, key, envelope, traceparent, created_at from event_log
@@ -93,6 +95,9 @@ final class RelaySession implements AutoCloseable {
     }
 
     private List<LoggedEvent> newRows(RelayCursor cursor, int size) throws SQLException {
+        if (first == NOTHING_NEW) {
+            return List.of(); // without a place to begin the query would read the whole log to find that out
+        }
         try (var statement = connection.prepareStatement(NEW_ROWS)) {
             statement.setLong(1, Math.max(cursor.position(), first - 1));
             statement.setString(2, cursor.older().next());

@@ -27,7 +27,9 @@ class RelaySessions {
         database.setLogServerErrorDetail(false);
         database.setTcpKeepAlive(true);
         database.setSocketTimeout(15);
-        database.setOptions("-c statement_timeout=5s -c idle_session_timeout="
+        // Only the cursor is written here, and one that a crash takes back makes events come again: no wait for the
+        // disk.
+        database.setOptions("-c synchronous_commit=off -c statement_timeout=5s -c idle_session_timeout="
                 + config.lease().toMillis() + " -c tcp_user_timeout="
                 + config.lease().toMillis());
     }
