@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.victimcare.launcher.home.Port;
 
 /**
- * Measures a running suite: start, memory, an import until its last effect, and latencies at a steady rate. Started by
- * {@code ./bench}. The machine's other work shows in the figures: compare only what one run printed.
+ * Measures a running suite: start, memory, an import until its last effect, how many cases can be opened a second, and
+ * latencies at a quarter and at half of that. Started by {@code ./bench}. The machine's other work shows in the figures: compare only what one run printed.
  */
 public final class Figures {
 
@@ -45,7 +45,12 @@ public final class Figures {
                 figures.importFile(new PoliceFile(Path.of(file)));
             }
             figures.memory("after the import");
-            new SteadyLoad(suite, 200, Duration.ofSeconds(20)).run();
+            var load = new SteadyLoad(suite);
+            var capacity = load.capacity(Duration.ofSeconds(40));
+            for (var part : List.of(4, 2)) {
+                new Quiet(suite).awaitQuiet();
+                load.run((int) Math.max(1, capacity / part), Duration.ofSeconds(30));
+            }
             figures.memory("after the steady load");
         }
     }

@@ -3,13 +3,17 @@ package org.victimcare.journeys;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
-import java.time.Clock;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,10 +22,13 @@ import org.victimcare.contracts.Topic;
 import org.victimcare.launcher.home.Port;
 
 /**
- * Opens cases at a fixed rate, whatever the answers take, and watches from outside when the facts are on Kafka and when
- * another service announces its effect.
+ * Opens cases: first as fast as a few callers can, then at a rate that the suite can hold, and watches from outside when
+ * the facts are on Kafka and when another service announces its effect. Both are counted from the instant at which the
+ * event was written in the transaction, so that the commit is part of what is measured.
  */
 final class SteadyLoad {
+
+    private static final int CALLERS = 4;
 
     private static final String CASE = """
             {"reference": {"scheme": "BENCH", "value": "%s"}, "category": "BURGLARY", "borough": "Camden",
@@ -30,39 +37,51 @@ final class SteadyLoad {
                           "riskLevel": "STANDARD", "synthetic": true}]}""";
 
     private final RunningSuite suite;
-    private final int rate;
-    private final Duration time;
-    private final Clock clock = Clock.systemUTC();
-    private final Map<String, Instant> answered = new ConcurrentHashMap<>();
     private final Map<String, Instant> onKafka = new ConcurrentHashMap<>();
     private final Map<String, Instant> proposed = new ConcurrentHashMap<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refused = new AtomicInteger();
 
-    SteadyLoad(RunningSuite suite, int rate, Duration time) {
+    SteadyLoad(RunningSuite suite) {
         this.suite = suite;
-        this.rate = rate;
-        this.time = time;
     }
 
-    void run() throws InterruptedException {
+    /** Cases a second that a few callers could open, one after the other each, with all effects running beside it. */
+    double capacity(Duration time) throws InterruptedException {
+        opened.clear();
+        var token = suite.token("supervisor");
+        var pool = Executors.newFixedThreadPool(CALLERS);
+        var end = System.nanoTime() + time.toNanos();
+        for (var caller = 0; caller < CALLERS; caller++) {
+            pool.execute(() -> {
+                while (System.nanoTime() < end) {
+                    open(token);
+                }
+            });
+        }
+        finish(pool);
+        var rate = opened.size() / (double) time.toSeconds();
+        Figures.say("opened by " + CALLERS + " callers for " + time.toSeconds() + " s", "%.0f a second", rate);
+        return rate;
+    }
+
+    /** Opens cases at a fixed rate, whatever the answers take, and tells the latencies. */
+    void run(int rate, Duration time) throws InterruptedException, SQLException {
+        opened.clear();
         var watching = new AtomicBoolean(true);
         var watchers = Executors.newFixedThreadPool(2);
         watchers.execute(() -> watch(Topic.CASES, "case.opened.v1", onKafka, watching));
         watchers.execute(() -> watch(Topic.REFERRALS, "referral.proposed.v1", proposed, watching));
-        load(rate, Duration.ofSeconds(5));
-        answered.clear();
         var answers = load(rate, time);
         awaitArrival();
         watching.set(false);
         watchers.shutdown();
-        Figures.say(
-                "opened at " + rate + " a second for " + time.toSeconds() + " s",
-                "%d, refused %d",
-                answered.size(),
-                refused.get());
-        tell("answer to the request, p50 / p99", answers);
-        tell("from the answer to Kafka, p50 / p99", differences(onKafka));
-        tell("from the answer to another service's effect on Kafka", differences(proposed));
+        var written = written();
+        var what = "at " + rate + " a second: ";
+        Figures.say(what + "opened in " + time.toSeconds() + " s", "%d, refused %d", opened.size(), refused.get());
+        tell(what + "answer, p50 / p99", answers);
+        tell(what + "commit to Kafka", differences(written, onKafka));
+        tell(what + "commit to another service's effect", differences(written, proposed));
     }
 
     /** Latencies of the answers, from the instant at which each was meant to be sent. */
@@ -83,11 +102,15 @@ final class SteadyLoad {
                     at - System.nanoTime(),
                     TimeUnit.NANOSECONDS);
         }
+        finish(pool);
+        return latencies;
+    }
+
+    private static void finish(ExecutorService pool) throws InterruptedException {
         pool.shutdown();
         if (!pool.awaitTermination(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("The load did not end");
         }
-        return latencies;
     }
 
     private void open(String token) {
@@ -97,7 +120,7 @@ final class SteadyLoad {
                         CASE.formatted(UUID.randomUUID().toString())));
         var answer = suite.askWith(request, token);
         if (answer.status() == 201) {
-            answered.put(answer.json().required("id").asText(), clock.instant());
+            opened.add(answer.json().required("id").asText());
         } else {
             refused.incrementAndGet();
         }
@@ -117,17 +140,30 @@ final class SteadyLoad {
 
     private void awaitArrival() {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> onKafka.keySet().containsAll(answered.keySet())
-                        && proposed.keySet().containsAll(answered.keySet()));
+                .until(() -> onKafka.keySet().containsAll(opened)
+                        && proposed.keySet().containsAll(opened));
     }
 
-    private double[] differences(Map<String, Instant> seen) {
-        return answered.entrySet().stream()
-                .mapToDouble(entry -> Math.max(
-                        0,
-                        Duration.between(entry.getValue(), seen.get(entry.getKey()))
-                                        .toNanos()
-                                / 1e6))
+    /** When the opening of each case was written down, by the clock of the same machine. */
+    private Map<String, Instant> written() throws SQLException {
+        var written = new HashMap<String, Instant>();
+        try (var connection = suite.database("cases");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select key, created_at from event_log where type = 'org.victimcare.case.opened.v1'")) {
+            while (rows.next()) {
+                written.put(
+                        rows.getString(1),
+                        rows.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }
+        return written;
+    }
+
+    private double[] differences(Map<String, Instant> written, Map<String, Instant> seen) {
+        return opened.stream()
+                .mapToDouble(
+                        id -> Duration.between(written.get(id), seen.get(id)).toNanos() / 1e6)
                 .toArray();
     }
 
