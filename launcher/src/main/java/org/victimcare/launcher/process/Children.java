@@ -38,14 +38,14 @@ public final class Children {
         this.pids = new PidFile(home.pids());
     }
 
-    public synchronized void start(String name, List<String> command, Map<String, String> environment) {
+    public synchronized void start(String name, Path directory, List<String> command, Map<String, String> environment) {
         if (stopping) {
             throw new Complaint(name + " is not started: the suite is being stopped.");
         }
         var log = freshLog(name);
         var builder = new ProcessBuilder(
                 Stream.of(DEAF_TO_THE_TERMINAL, command).flatMap(List::stream).toList());
-        builder.environment().putAll(environment);
+        builder.directory(directory.toFile()).environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
         try {
             var process = builder.start();

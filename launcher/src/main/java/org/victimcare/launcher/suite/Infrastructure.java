@@ -3,6 +3,7 @@ package org.victimcare.launcher.suite;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -70,7 +71,7 @@ final class Infrastructure {
                         home.kafka().toString(),
                         Integer.toString(ports.of(Port.KAFKA)),
                         Integer.toString(ports.of(Port.KAFKA_CONTROLLER)));
-        children.start(KAFKA, command, Map.of());
+        children.start(KAFKA, Path.of("").toAbsolutePath(), command, Map.of());
     }
 
     private LocalPostgres startPostgres() {

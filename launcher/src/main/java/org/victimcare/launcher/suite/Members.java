@@ -15,6 +15,7 @@ import org.victimcare.launcher.process.LogTail;
 /** The four services as processes: started together, ready when their health says so, stopped together. */
 final class Members {
 
+    private static final String JAR = "quarkus-run.jar";
     private static final Duration UNTIL_READY = Duration.ofMinutes(2);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(30);
 
@@ -31,13 +32,20 @@ final class Members {
 
     void start(Path modules, List<String> flags) {
         for (var member : Member.values()) {
-            var jar = modules.resolve(member.title()).resolve("target/quarkus-app/quarkus-run.jar");
-            if (Files.notExists(jar)) {
-                throw new Complaint(member.title() + " is not built: " + jar + " is missing.");
+            var built = modules.resolve(member.title()).resolve("target/quarkus-app");
+            if (Files.notExists(built.resolve(JAR))) {
+                throw new Complaint(member.title() + " is not built: " + built.resolve(JAR) + " is missing.");
             }
-            var command =
-                    new JavaCommand(home).of(member.title(), flags, "-Dquarkus.profile=local", "-jar", jar.toString());
-            children.start(member.title(), command, Environment.of(member, ports));
+            // relative: Java takes the archive of loaded classes only with the very path that it was made with
+            var command = new JavaCommand(home)
+                    .of(
+                            member.title(),
+                            flags,
+                            "-XX:SharedArchiveFile=app-cds.jsa",
+                            "-Dquarkus.profile=local",
+                            "-jar",
+                            JAR);
+            children.start(member.title(), built, command, Environment.of(member, ports));
         }
     }
 

@@ -172,7 +172,10 @@ class ProcessesTest {
         var classes = Path.of("target", "test-classes").toAbsolutePath().toString();
         var command = List.of(java, "-Dvictimcare.home=" + root, "-cp", classes, Sleeper.class.getName());
         children.start(
-                name, Stream.concat(command.stream(), Stream.of(arguments)).toList(), Map.of());
+                name,
+                root,
+                Stream.concat(command.stream(), Stream.of(arguments)).toList(),
+                Map.of());
         await().untilAsserted(() -> assertThat(home.log(name)).content().contains("asleep"));
         return new PidFile(home.pids())
                 .find(name)
