@@ -58,4 +58,33 @@ public record Rule(
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
+
+    Period period() {
+        return new Period(effectiveFrom, effectiveTo);
+    }
+
+    /** The same, in force until a day at the latest. */
+    Rule until(LocalDate last) {
+        if (effectiveTo != null && !effectiveTo.isAfter(last)) {
+            return this;
+        }
+        return new Rule(
+                id,
+                right,
+                dutyHolder,
+                trigger,
+                clockStart,
+                standard,
+                enhanced,
+                evidence,
+                conditions,
+                defaulted,
+                message,
+                about,
+                source,
+                pack,
+                packVersion,
+                effectiveFrom,
+                last);
+    }
 }

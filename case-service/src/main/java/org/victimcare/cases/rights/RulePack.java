@@ -37,4 +37,29 @@ public record RulePack(
     public RulePack {
         rules = List.copyOf(rules);
     }
+
+    Period period() {
+        return new Period(effectiveFrom, effectiveTo);
+    }
+
+    /** Its rules of one name: there are several when it changed over time. */
+    List<Rule> rulesOf(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).toList();
+    }
+
+    RulePack with(List<Rule> read) {
+        return new RulePack(code, version, kind, title, base, effectiveFrom, effectiveTo, read);
+    }
+
+    /** The same, in force until a day at the latest. */
+    RulePack until(@Nullable LocalDate last) {
+        if (last == null || (effectiveTo != null && !effectiveTo.isAfter(last))) {
+            return this;
+        }
+        var kept = rules.stream()
+                .filter(rule -> !rule.effectiveFrom().isAfter(last))
+                .map(rule -> rule.until(last))
+                .toList();
+        return new RulePack(code, version, kind, title, base, effectiveFrom, last, kept);
+    }
 }
