@@ -52,7 +52,7 @@ class Task {
 
     private @Nullable String note;
 
-    Task(UUID id, TaskCause cause, String unit, Instant now) {
+    Task(UUID id, TaskCause cause, String unit, Instant dueAt, Instant now) {
         this.id = id;
         this.caseId = cause.caseId();
         this.victimId = cause.victimId();
@@ -62,7 +62,7 @@ class Task {
         this.priority = TaskPriority.of(cause.reason());
         this.causeId = cause.eventId();
         this.state = State.OPEN;
-        this.dueAt = WorkingDays.endOfNext(now);
+        this.dueAt = dueAt;
         this.createdAt = now;
     }
 

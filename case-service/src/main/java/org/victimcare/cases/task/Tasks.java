@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.calendar.WorkCalendar;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseRefusal;
 import org.victimcare.cases.casefile.Visibility;
@@ -25,14 +26,23 @@ public class Tasks {
     private final TaskRepository tasks;
     private final WorkQueue queue;
     private final CaseFinder cases;
+    private final WorkCalendar calendar;
     private final AccessLog accessLog;
     private final Caller caller;
     private final Clock clock;
 
-    Tasks(TaskRepository tasks, WorkQueue queue, CaseFinder cases, AccessLog accessLog, Caller caller, Clock clock) {
+    Tasks(
+            TaskRepository tasks,
+            WorkQueue queue,
+            CaseFinder cases,
+            WorkCalendar calendar,
+            AccessLog accessLog,
+            Caller caller,
+            Clock clock) {
         this.tasks = tasks;
         this.queue = queue;
         this.cases = cases;
+        this.calendar = calendar;
         this.accessLog = accessLog;
         this.caller = caller;
         this.clock = clock;
@@ -43,7 +53,8 @@ public class Tasks {
     public void open(TaskCause cause) {
         if (!tasks.knows(cause.eventId())) {
             var unit = cases.any(cause.caseId()).unit();
-            tasks.persist(new Task(Ids.next(clock), cause, unit, clock.instant()));
+            var now = clock.instant();
+            tasks.persist(new Task(Ids.next(clock), cause, unit, calendar.endOfNextWorkingDay(now), now));
         }
     }
 

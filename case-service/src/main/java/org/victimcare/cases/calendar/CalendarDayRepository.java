@@ -1,0 +1,32 @@
+package org.victimcare.cases.calendar;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days that were added while the service was running. */
+@ApplicationScoped
+class CalendarDayRepository implements PanacheRepositoryBase<CalendarDay, LocalDate> {
+
+    @Transactional
+    List<CalendarDay> all() {
+        return listAll();
+    }
+
+    /** Remembers a day; false when somebody else added it meanwhile. */
+    boolean add(LocalDate date, String name, Instant now, String by) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into calendar_day (date, name, added_at, added_by) values (?1, ?2, ?3, ?4)
+                                on conflict do nothing""")
+                        .setParameter(1, date)
+                        .setParameter(2, name)
+                        .setParameter(3, now)
+                        .setParameter(4, by)
+                        .executeUpdate()
+                == 1;
+    }
+}
