@@ -52,6 +52,9 @@ class InboxTest {
     ProbeConsumer consumer;
 
     @Inject
+    Forgetting forgetting;
+
+    @Inject
     EnvelopeCodec codec;
 
     @Inject
@@ -218,6 +221,23 @@ class InboxTest {
                 id,
                 null,
                 new CaseReopened(key, CaseStatus.REOPENED, MONDAY));
+    }
+
+    @Test
+    void forgetsWhatItSawLongAgoAndNothingElse() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery("""
+                                insert into inbox (consumer, event_id, received_at)
+                                select 'forgetting', gen_random_uuid(), now() - interval '31 days'
+                                from generate_series(1, 30000)
+                                union all select 'forgetting', gen_random_uuid(), now() - interval '29 days'""").executeUpdate());
+
+        forgetting.forgetOld();
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                                "select count(*) from inbox where consumer = 'forgetting'", Long.class)
+                        .getSingleResult()))
+                .isEqualTo(1);
     }
 
     private void send(Envelope... events) {
