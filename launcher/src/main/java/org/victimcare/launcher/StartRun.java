@@ -63,7 +63,7 @@ final class StartRun implements Callable<Integer> {
     private Path data = Path.of(".local");
 
     @Option(names = "--jvm", paramLabel = "FLAGS", description = "flags of the services' JVMs (${DEFAULT-VALUE})")
-    private String flags = "-Xmx160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    private String flags = "-Xms32m -Xmx160m -Xmn24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     @Option(names = "--port-offset", paramLabel = "N", description = "added to every port that is not given itself")
     private int offset;
