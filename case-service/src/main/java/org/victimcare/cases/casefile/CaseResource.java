@@ -45,7 +45,11 @@ class CaseResource {
             @Known @Nullable OutcomeCode outcome,
             @NotNull Instant happenedAt,
             @Nullable Boolean monthOnly,
-            @Size(max = 2000) @Nullable String words) {}
+            @Size(max = 2000) @Nullable String words,
+
+            @Schema(description = "Whether the victims may read the words. They may not when this is left out.")
+            @Nullable
+            Boolean forVictim) {}
 
     /** Who works on the case. */
     @Schema(name = "AssignOfficer")
@@ -61,7 +65,11 @@ class CaseResource {
     record CloseCase(
             @NotNull @Known OutcomeCode outcome,
             @NotNull Instant happenedAt,
-            @NotBlank @Size(max = 2000) String words) {}
+            @NotBlank @Size(max = 2000) String words,
+
+            @Schema(description = "Whether the victims may read the words. They may not when this is left out.")
+            @Nullable
+            Boolean forVictim) {}
 
     /** Why the case is opened again. */
     @Schema(name = "ReopenCase")
@@ -112,7 +120,8 @@ class CaseResource {
     public RestResponse<CaseView> record(
             UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RecordMilestone request) {
         var words = Objects.requireNonNullElse(request.words(), "");
-        var step = new Step(request.happenedAt(), Boolean.TRUE.equals(request.monthOnly()), words);
+        var month = Boolean.TRUE.equals(request.monthOnly());
+        var step = new Step(request.happenedAt(), month, words, Boolean.TRUE.equals(request.forVictim()));
         return answer(cases.record(caseId, ifMatch, request.milestone(), request.outcome(), step));
     }
 
@@ -135,7 +144,7 @@ class CaseResource {
     @Operation(operationId = "closeCase", summary = "Close a case with an outcome", description = "Needs If-Match.")
     public RestResponse<CaseView> close(
             UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CloseCase request) {
-        var step = new Step(request.happenedAt(), false, request.words());
+        var step = new Step(request.happenedAt(), false, request.words(), Boolean.TRUE.equals(request.forVictim()));
         return answer(cases.close(caseId, ifMatch, request.outcome(), step));
     }
 

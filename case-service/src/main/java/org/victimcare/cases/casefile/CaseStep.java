@@ -32,6 +32,7 @@ class CaseStep {
     private Instant happenedAt;
     private boolean monthOnly;
     private String words;
+    private boolean forVictim;
     private Instant recordedAt;
     private String recordedBy;
 
@@ -53,6 +54,7 @@ class CaseStep {
         this.happenedAt = step.happenedAt();
         this.monthOnly = step.monthOnly();
         this.words = step.words();
+        this.forVictim = step.forVictim();
         this.recordedAt = now;
         this.recordedBy = by;
     }
@@ -62,11 +64,12 @@ class CaseStep {
     }
 
     RecordedStep recorded() {
-        return new RecordedStep(kind, milestone, outcome, happenedAt);
+        return new RecordedStep(kind, milestone, outcome, happenedAt, forVictim && !words.isBlank() ? words : null);
     }
 
     StepView view() {
-        return new StepView(id, number, kind, milestone, outcome, happenedAt, monthOnly, words, recordedAt, recordedBy);
+        return new StepView(
+                id, number, kind, milestone, outcome, happenedAt, monthOnly, words, forVictim, recordedAt, recordedBy);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

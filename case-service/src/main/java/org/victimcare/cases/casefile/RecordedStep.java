@@ -12,9 +12,18 @@ import org.victimcare.contracts.OutcomeCode;
  * @param milestone what happened, when it is a milestone
  * @param outcome the outcome as the Home Office counts it, where one was given
  * @param happenedAt when it happened
+ * @param wordsForVictim what staff wrote about it, where the victims may read it
  */
 public record RecordedStep(
         StepKind kind,
         @Nullable Milestone milestone,
         @Nullable OutcomeCode outcome,
-        Instant happenedAt) {}
+        Instant happenedAt,
+        @Nullable String wordsForVictim) {
+
+    /** A step of which the victims may read no more than that it happened. */
+    public RecordedStep(
+            StepKind kind, @Nullable Milestone milestone, @Nullable OutcomeCode outcome, Instant happenedAt) {
+        this(kind, milestone, outcome, happenedAt, null);
+    }
+}

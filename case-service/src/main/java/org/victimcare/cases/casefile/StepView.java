@@ -10,7 +10,8 @@ import org.victimcare.contracts.OutcomeCode;
 /**
  * A step of a case as staff see it.
  *
- * @param words what staff wrote about it; never shown to a victim
+ * @param words what staff wrote about it
+ * @param forVictim whether the victims may read that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepView(
@@ -22,5 +23,6 @@ record StepView(
         Instant happenedAt,
         boolean monthOnly,
         String words,
+        boolean forVictim,
         Instant recordedAt,
         String recordedBy) {}

@@ -11,6 +11,7 @@ import org.victimcare.contracts.CaseStatus;
 /**
  * What a victim may know about the case: nothing about other people in it, nothing that staff wrote among themselves.
  *
+ * @param language the language in which it is said: that which was asked for, where there are words in it
  * @param reference what the crime is called
  * @param crime what kind of crime, in plain words
  * @param reportedAt when it was reported
@@ -20,9 +21,12 @@ import org.victimcare.contracts.CaseStatus;
  * @param statusMeaning what that means
  * @param lastHappened what happened last
  * @param lastHappenedAt when
+ * @param lastWords what staff wrote about it for the victims, where they did
  * @param nextStep what happens next
+ * @param nextUpdateDue by when the victim is told next how the case goes, where that is known
  * @param outcomeText how it ended, when it has
  * @param reviewRight how the decision can be looked at again, where there is a right to that
+ * @param reviewWindow until when the decision can be looked at again
  * @param officer who investigates
  * @param victimCareOfficer who looks after the victims
  * @param updatedAt since when the case stands where it stands
@@ -30,6 +34,7 @@ import org.victimcare.contracts.CaseStatus;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KeyInformation(
+        String language,
         String reference,
         String crime,
         Instant reportedAt,
@@ -39,9 +44,12 @@ record KeyInformation(
         String statusMeaning,
         String lastHappened,
         @Nullable Instant lastHappenedAt,
+        @Nullable String lastWords,
         String nextStep,
+        @Nullable Instant nextUpdateDue,
         @Nullable String outcomeText,
         @Nullable String reviewRight,
+        @Nullable ReviewWindow reviewWindow,
         @Nullable Contact officer,
         @Nullable Contact victimCareOfficer,
         Instant updatedAt,
@@ -55,24 +63,37 @@ record KeyInformation(
         }
     }
 
-    static KeyInformation of(CaseView view, PlainWords words, @Nullable RecordedStep last, boolean synthetic) {
-        var explanation = words.explain(view);
-        return new KeyInformation(
-                view.reference().value(),
-                words.crime(view.category()),
-                view.reportedAt(),
-                view.monthOnly(),
-                view.status(),
-                explanation.statusText(),
-                explanation.statusMeaning(),
-                last == null ? words.nothingYet() : words.happened(last),
-                last == null ? null : last.happenedAt(),
-                explanation.nextStep(),
-                explanation.outcomeText(),
-                explanation.reviewRight(),
-                Contact.of(view.investigatingOfficer()),
-                Contact.of(view.victimCareOfficer()),
-                view.statusSince(),
-                synthetic);
+    /** What is known, before it is said in a language. */
+    record Known(
+            CaseView view,
+            @Nullable RecordedStep last,
+            @Nullable ReviewWindow review,
+            @Nullable Instant nextUpdateDue,
+            boolean synthetic) {
+
+        KeyInformation said(PlainWords words, Wording wording) {
+            var explanation = words.explain(view, wording);
+            return new KeyInformation(
+                    wording.language(),
+                    view.reference().value(),
+                    wording.crimes().of(view.category()),
+                    view.reportedAt(),
+                    view.monthOnly(),
+                    view.status(),
+                    explanation.statusText(),
+                    explanation.statusMeaning(),
+                    words.happened(last, wording),
+                    last == null ? null : last.happenedAt(),
+                    last == null ? null : last.wordsForVictim(),
+                    explanation.nextStep(),
+                    nextUpdateDue,
+                    explanation.outcomeText(),
+                    explanation.reviewRight(),
+                    review,
+                    Contact.of(view.investigatingOfficer()),
+                    Contact.of(view.victimCareOfficer()),
+                    view.statusSince(),
+                    synthetic);
+        }
     }
 }

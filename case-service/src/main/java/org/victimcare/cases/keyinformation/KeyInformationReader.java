@@ -1,10 +1,16 @@
 package org.victimcare.cases.keyinformation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
+import org.victimcare.cases.casefile.CaseView;
+import org.victimcare.cases.casefile.RecordedStep;
 import org.victimcare.cases.victim.VictimView;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.kit.security.AccessLog;
@@ -17,21 +23,56 @@ class KeyInformationReader {
     private final CaseFinder cases;
     private final Victims victims;
     private final PlainWords words;
+    private final ReviewWindows windows;
+    private final Instance<NextUpdates> nextUpdates;
     private final AccessLog accessLog;
 
-    KeyInformationReader(CaseFinder cases, Victims victims, PlainWords words, AccessLog accessLog) {
+    KeyInformationReader(
+            CaseFinder cases,
+            Victims victims,
+            PlainWords words,
+            ReviewWindows windows,
+            Instance<NextUpdates> nextUpdates,
+            AccessLog accessLog) {
         this.cases = cases;
         this.victims = victims;
         this.words = words;
+        this.windows = windows;
+        this.nextUpdates = nextUpdates;
         this.accessLog = accessLog;
     }
 
+    /** For all victims of a case alike. */
     @Transactional
-    KeyInformation read(UUID id) {
+    KeyInformation read(UUID id, @Nullable String language) {
         var view = cases.visible(id);
         accessLog.record(Operation.CONSULTATION, "read-key-information", id, null);
-        var steps = cases.history(List.of(id)).getOrDefault(id, List.of());
         var synthetic = victims.of(id).stream().anyMatch(VictimView::synthetic);
-        return KeyInformation.of(view, words, steps.isEmpty() ? null : steps.get(steps.size() - 1), synthetic);
+        return gather(view, language, null, synthetic);
+    }
+
+    /** For one victim: in their own language, unless another is asked for. */
+    @Transactional
+    KeyInformation read(UUID id, UUID victimId, @Nullable String language) {
+        var victim = victims.visible(id, victimId);
+        accessLog.record(Operation.CONSULTATION, "read-key-information", id, victimId);
+        var due = nextUpdates.stream()
+                .map(updates -> updates.due(id, victimId))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo)
+                .orElse(null);
+        return gather(cases.any(id), language == null ? victim.language() : language, due, victim.synthetic());
+    }
+
+    private KeyInformation gather(
+            CaseView view, @Nullable String language, @Nullable Instant nextUpdateDue, boolean synthetic) {
+        var wording = words.in(language);
+        var last = last(view.id());
+        return new KeyInformation.Known(view, last, windows.of(view), nextUpdateDue, synthetic).said(words, wording);
+    }
+
+    private @Nullable RecordedStep last(UUID id) {
+        var steps = cases.history(List.of(id)).getOrDefault(id, List.of());
+        return steps.isEmpty() ? null : steps.get(steps.size() - 1);
     }
 }

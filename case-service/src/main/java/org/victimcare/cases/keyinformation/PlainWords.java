@@ -11,54 +11,59 @@ import org.victimcare.contracts.OutcomeCode;
 @ApplicationScoped
 public class PlainWords {
 
-    private static final String LANGUAGE = "en";
-
-    private final Texts statuses = Texts.of("status", LANGUAGE);
-    private final Texts steps = Texts.of("step", LANGUAGE);
-    private final Texts outcomes = Texts.of("outcome", LANGUAGE);
-    private final Texts crimes = Texts.of("crime", LANGUAGE);
-    private final Texts reviews = Texts.of("review", LANGUAGE);
+    private final Wording english = Wording.english();
+    private final Wording welsh = english.welsh();
     private final ReviewRightConfig reviewRight;
+    private final TextsConfig texts;
 
-    PlainWords(ReviewRightConfig reviewRight) {
+    PlainWords(ReviewRightConfig reviewRight, TextsConfig texts) {
         this.reviewRight = reviewRight;
+        this.texts = texts;
     }
 
     public Explanation explain(CaseView view) {
-        var status = view.status().name();
-        var outcome = view.outcome();
-        return new Explanation(
-                statuses.of(status + ".text"),
-                statuses.of(status + ".meaning"),
-                statuses.of(status + ".next"),
-                outcome == null ? null : outcomes.of(outcome),
-                review(outcome));
+        return explain(view, english);
     }
 
     /** The kind of crime. */
     public String crime(CrimeCategory category) {
-        return crimes.of(category);
+        return english.crimes().of(category);
     }
 
-    String happened(RecordedStep step) {
+    /** The words in a language, where there are any that somebody reviewed; else in English. */
+    Wording in(@Nullable String language) {
+        return Wording.WELSH.equals(language) && texts.welshReviewed() ? welsh : english;
+    }
+
+    Explanation explain(CaseView view, Wording wording) {
+        var status = view.status().name();
+        var outcome = view.outcome();
+        return new Explanation(
+                wording.statuses().of(status + ".text"),
+                wording.statuses().of(status + ".meaning"),
+                wording.statuses().of(status + ".next"),
+                outcome == null ? null : wording.outcomes().of(outcome),
+                review(outcome, wording));
+    }
+
+    String happened(@Nullable RecordedStep step, Wording wording) {
+        if (step == null) {
+            return wording.steps().of("NONE");
+        }
         return switch (step.kind()) {
-            case CLOSURE -> steps.of("CLOSURE");
-            case REOPENING -> steps.of("REOPENING");
-            case MILESTONE -> steps.of(String.valueOf(step.milestone()));
+            case CLOSURE -> wording.steps().of("CLOSURE");
+            case REOPENING -> wording.steps().of("REOPENING");
+            case MILESTONE -> wording.steps().of(String.valueOf(step.milestone()));
         };
     }
 
-    String nothingYet() {
-        return steps.of("NONE");
-    }
-
-    private @Nullable String review(@Nullable OutcomeCode outcome) {
+    private @Nullable String review(@Nullable OutcomeCode outcome, Wording wording) {
         if (outcome == null) {
             return null;
         }
         if (reviewRight.police().contains(outcome)) {
-            return reviews.of("police");
+            return wording.reviews().of("police");
         }
-        return reviewRight.prosecution().contains(outcome) ? reviews.of("prosecution") : null;
+        return reviewRight.prosecution().contains(outcome) ? wording.reviews().of("prosecution") : null;
     }
 }

@@ -11,19 +11,29 @@ import java.util.Properties;
 final class Texts {
 
     private final String file;
-    private final Properties texts = new Properties();
+    private final Properties texts;
 
-    private Texts(String file) {
+    private Texts(String file, Properties texts) {
         this.file = file;
+        this.texts = texts;
     }
 
     /** Reads {@code texts/<subject>.<language>.properties}. */
     static Texts of(String subject, String language) {
-        var texts = new Texts("/texts/" + subject + "." + language + ".properties");
-        try (var stream = Objects.requireNonNull(Texts.class.getResourceAsStream(texts.file), texts.file);
+        return read(subject, language, new Properties());
+    }
+
+    /** The same in another language; what is missing there is said in the language of this one. */
+    Texts in(String subject, String language) {
+        return read(subject, language, new Properties(texts));
+    }
+
+    private static Texts read(String subject, String language, Properties texts) {
+        var file = "/texts/" + subject + "." + language + ".properties";
+        try (var stream = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            texts.texts.load(reader);
-            return texts;
+            texts.load(reader);
+            return new Texts(file, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -105,10 +105,7 @@ final class PackReading {
                 words.limit("standard", rule.standard()),
                 words.limit("enhanced", rule.enhanced()),
                 words.one(Evidence.class, "evidence", rule.evidence()),
-                new Conditions(
-                        words.some(OutcomeCode.class, "outcome", rule.outcomes()),
-                        words.some(CrimeCategory.class, "crime", rule.crimes()),
-                        words.some(Circumstance.class, "circumstance", rule.circumstances())),
+                conditions(rule, words),
                 Boolean.TRUE.equals(rule.defaulted()),
                 rule.message() == null ? null : words.matching(MESSAGE, "message", rule.message()),
                 words.text("about", rule.about()),
@@ -117,6 +114,13 @@ final class PackReading {
                 pack.version(),
                 period.from(),
                 period.to());
+    }
+
+    private static Conditions conditions(RuleText rule, RuleWords words) {
+        return new Conditions(
+                words.some(OutcomeCode.class, "outcome", rule.outcomes()),
+                words.some(CrimeCategory.class, "crime", rule.crimes()),
+                words.some(Circumstance.class, "circumstance", rule.circumstances()));
     }
 
     /** Enhanced rights are never less. */

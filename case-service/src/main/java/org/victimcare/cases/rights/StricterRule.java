@@ -31,9 +31,7 @@ record StricterRule(RuleWords words, List<Rule> base, RulePack pack, Period peri
         var before = inForce();
         var standard = limit("standard", text.standard(), before.standard());
         var enhanced = limit("enhanced", text.enhanced(), before.enhanced());
-        if (Objects.equals(standard, before.standard()) && Objects.equals(enhanced, before.enhanced())) {
-            throw words.broken("it shortens nothing");
-        }
+        demandShorter(standard, enhanced, before);
         return new Rule(
                 before.id(),
                 before.right(),
@@ -52,6 +50,12 @@ record StricterRule(RuleWords words, List<Rule> base, RulePack pack, Period peri
                 pack.version(),
                 period.from(),
                 earlier(period.to(), before.effectiveTo()));
+    }
+
+    private void demandShorter(@Nullable Limit standard, @Nullable Limit enhanced, Rule before) {
+        if (Objects.equals(standard, before.standard()) && Objects.equals(enhanced, before.enhanced())) {
+            throw words.broken("it shortens nothing");
+        }
     }
 
     /** The one rule of the base that is in force when the policy begins. */

@@ -7,19 +7,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.victimcare.cases.calendar.Calendars;
 import org.victimcare.cases.calendar.Limit;
-import org.victimcare.cases.calendar.WorkCalendar;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.OutcomeCode;
@@ -29,7 +22,6 @@ class ShippedPackTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final RuleBook BOOK = RuleBooks.shipped();
-    private static final WorkCalendar CALENDAR = Calendars.bundled();
 
     @ParameterizedTest(name = "{0}: {1} within {4}, or {5} with enhanced rights")
     @CsvSource({
@@ -211,30 +203,6 @@ class ShippedPackTest {
     @Test
     void aMilestoneThatIsNotKnownTriggersNothing() {
         assertThat(Trigger.of(Milestone.UNKNOWN)).isEmpty();
-    }
-
-    @Property(tries = 200)
-    void enhancedRightsAreNeverDueLater(@ForAll("rules") Rule rule, @ForAll("instants") Instant trigger) {
-        var standard = rule.standard();
-        var enhanced = rule.enhanced();
-        if (standard != null && enhanced != null) {
-            assertThat(CALENDAR.deadline(enhanced, trigger).dueAt())
-                    .isBeforeOrEqualTo(CALENDAR.deadline(standard, trigger).dueAt());
-        } else {
-            assertThat(enhanced).isEqualTo(standard);
-        }
-    }
-
-    @Provide
-    Arbitrary<Rule> rules() {
-        return Arbitraries.of(BOOK.packs().get(0).rules());
-    }
-
-    @Provide
-    Arbitrary<Instant> instants() {
-        var from = Instant.parse("2021-04-01T00:00:00Z").getEpochSecond();
-        var to = Instant.parse("2045-12-31T23:59:59Z").getEpochSecond();
-        return Arbitraries.longs().between(from, to).map(Instant::ofEpochSecond);
     }
 
     private static Rule rule(String id) {
