@@ -29,4 +29,8 @@ record ChannelTerms(
     NewContactPlan.Way way(Channel channel) {
         return new NewContactPlan.Way(channel, address, allowed, voicemail, textPreview, confirmedAt);
     }
+
+    ChannelTerms refused(Instant at) {
+        return new ChannelTerms(address, digits, allowed, voicemail, textPreview, confirmedAt, at);
+    }
 }

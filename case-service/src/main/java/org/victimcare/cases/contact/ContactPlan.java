@@ -102,7 +102,24 @@ class ContactPlan {
     }
 
     ContactPlanView view() {
-        return new ContactPlanView(victimId, setAt != null, terms(), setAt, setBy, version);
+        var terms = terms();
+        return new ContactPlanView(
+                victimId, setAt != null, terms, setAt, setBy, refused(), terms.leavesPeopleOnly(), version);
+    }
+
+    /** Remembers that a message came back: the channel is of no use until somebody has looked at the plan. */
+    void refuse(Channel channel, Instant now) {
+        channels.computeIfPresent(channel, (same, terms) -> terms.refused(now));
+    }
+
+    private Set<Channel> refused() {
+        var refused = EnumSet.noneOf(Channel.class);
+        channels.forEach((channel, terms) -> {
+            if (terms.refusedAt() != null) {
+                refused.add(channel);
+            }
+        });
+        return refused;
     }
 
     private NewContactPlan terms() {
