@@ -31,4 +31,10 @@ public class Evidence {
     public <T> T one(String sql, Class<T> type, Object parameter) {
         return database.createNativeQuery(sql, type).setParameter(1, parameter).getSingleResult();
     }
+
+    /** Changes what nothing in the service would change. */
+    @Transactional
+    public void change(String sql, Object parameter) {
+        database.createNativeMutationQuery(sql).setParameter(1, parameter).executeUpdate();
+    }
 }

@@ -12,6 +12,28 @@ public enum BlockReason {
     RECIPIENT_NOT_FOUND,
     CASE_RESTRICTED,
     TOO_LATE,
+    /** Purpose, crime or age is of a kind that the rules do not know. */
+    NOT_UNDERSTOOD,
+    /** The recipient is under suspicion, or has no authority to receive anything. */
+    RECIPIENT_BARRED,
+    /** The bereaved hear from their family liaison officer alone. */
+    FAMILY_LIAISON,
+    /** The victim belongs to those who are not asked by a survey. */
+    SURVEY_EXCLUDED,
+    /** The same was asked often enough without an answer. */
+    UNANSWERED,
+    /** The address is one that must never be used. */
+    NEVER_CONTACT,
+    /** Somebody else in the case is reached there too. */
+    CONFLICT,
+    /** The address is new and nobody has confirmed it yet. */
+    CONTACT_CHANGED,
+    /** The last message there came back. */
+    ADDRESS_REFUSED,
+    /** The victim wants nothing of that kind there. */
+    OPTED_OUT,
+    /** The next safe hour comes too late, or the channel cannot keep to hours. */
+    OUTSIDE_SAFE_HOURS,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN

@@ -3,6 +3,8 @@ package org.victimcare.cases.contact;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.contact.Decision.Allowed;
+import org.victimcare.cases.contact.NewContactPlan.Way;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
 
@@ -17,6 +19,8 @@ import org.victimcare.contracts.Channel;
  * @param notBefore when to ask again
  * @param reason why not
  * @param validUntil when the answer is no longer good
+ * @param manner how to use the channel, when allowed
+ * @param rules the version of the rules that decided
  */
 record ContactAnswer(
         UUID decisionId,
@@ -27,7 +31,9 @@ record ContactAnswer(
         String language,
         @Nullable Instant notBefore,
         @Nullable BlockReason reason,
-        Instant validUntil) {
+        Instant validUntil,
+        @Nullable Manner manner,
+        String rules) {
 
     /** What was decided. */
     enum Verdict {
@@ -36,20 +42,48 @@ record ContactAnswer(
         BLOCKED
     }
 
-    static ContactAnswer of(UUID id, Decision decision, boolean discreet, String language, Instant now) {
+    static ContactAnswer of(
+            UUID id, Decision decision, NewContactPlan plan, boolean discreet, String language, Instant now) {
         return decision.fold(
                 yes -> new ContactAnswer(
                         id,
                         Verdict.ALLOWED,
                         yes.channel(),
-                        yes.address(),
+                        address(yes, plan),
                         discreet,
                         language,
                         null,
                         null,
-                        yes.validUntil()),
-                later -> new ContactAnswer(
-                        id, Verdict.NOT_BEFORE, null, null, discreet, language, later.instant(), null, now),
-                no -> new ContactAnswer(id, Verdict.BLOCKED, null, null, discreet, language, null, no.reason(), now));
+                        yes.validUntil(),
+                        Manner.of(yes, discreet, plan),
+                        ContactPolicy.RULES),
+                later -> no(id, Verdict.NOT_BEFORE, discreet, language, later.instant(), null, now),
+                no -> no(id, Verdict.BLOCKED, discreet, language, null, no.reason(), now));
+    }
+
+    private static String address(Allowed yes, NewContactPlan plan) {
+        return plan.channels().stream()
+                .filter(way -> way.channel() == yes.channel())
+                .map(Way::address)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ContactAnswer no(
+            UUID id,
+            Verdict verdict,
+            boolean discreet,
+            String language,
+            @Nullable Instant notBefore,
+            @Nullable BlockReason reason,
+            Instant now) {
+        return new ContactAnswer(
+                id, verdict, null, null, discreet, language, notBefore, reason, now, null, ContactPolicy.RULES);
+    }
+
+    /** The address stays out of logs. */
+    @Override
+    public String toString() {
+        return "ContactAnswer[%s %s]".formatted(decisionId, verdict);
     }
 }

@@ -5,29 +5,15 @@ import static org.victimcare.kit.security.Roles.SERVICE_NOTIFICATION;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The question that notification-service asks before every single message. */
 @Path("/internal/v1/contact-decisions")
 @Tag(name = "Internal", description = "What other services of the suite ask.")
 class ContactDecisionResource {
-
-    /**
-     * May this victim be contacted, and how?
-     *
-     * @param purpose code of the message template
-     */
-    @Schema(name = "AskForContact")
-    record AskForContact(
-            @NotNull UUID caseId,
-            @NotNull UUID victimId,
-            @NotNull @Pattern(regexp = "[A-Z_]{1,60}") String purpose) {}
 
     private final ContactDecisions decisions;
 
@@ -40,8 +26,8 @@ class ContactDecisionResource {
     @Operation(
             operationId = "decideContact",
             summary = "May this victim be contacted now",
-            description = "Asked for every message. No answer means no message.")
+            description = "Asked for every message, naming the channels that can be used. No answer means no message.")
     public ContactAnswer decide(@Valid @NotNull AskForContact request) {
-        return decisions.decide(request.caseId(), request.victimId(), request.purpose());
+        return decisions.decide(request);
     }
 }

@@ -3,11 +3,10 @@ package org.victimcare.cases.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.victimcare.cases.casefile.CaseFinder;
-import org.victimcare.cases.casefile.CaseView;
 import org.victimcare.cases.contact.ContactAnswer.Verdict;
+import org.victimcare.cases.contact.RecordedDecision.Grounds;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.Caller;
@@ -20,6 +19,8 @@ class ContactDecisions {
     private final CaseFinder cases;
     private final Victims victims;
     private final ContactPlanRepository plans;
+    private final ContactQuestions questions;
+    private final DecisionLedger ledger;
     private final Session database;
     private final AccessLog accessLog;
     private final Caller caller;
@@ -29,6 +30,8 @@ class ContactDecisions {
             CaseFinder cases,
             Victims victims,
             ContactPlanRepository plans,
+            ContactQuestions questions,
+            DecisionLedger ledger,
             Session database,
             AccessLog accessLog,
             Caller caller,
@@ -36,6 +39,8 @@ class ContactDecisions {
         this.cases = cases;
         this.victims = victims;
         this.plans = plans;
+        this.questions = questions;
+        this.ledger = ledger;
         this.database = database;
         this.accessLog = accessLog;
         this.caller = caller;
@@ -43,23 +48,27 @@ class ContactDecisions {
     }
 
     @Transactional
-    ContactAnswer decide(UUID caseId, UUID victimId, String purpose) {
-        var victim = victims.any(caseId, victimId);
-        var view = cases.any(caseId);
-        var plan = plans.get(victimId).view();
+    ContactAnswer decide(AskForContact asked) {
+        var victim = victims.any(asked.caseId(), asked.victimId());
+        var file = cases.any(asked.caseId());
+        var plan = plans.get(asked.victimId()).view();
         var now = clock.instant();
-        var ruling = ContactPolicy.decide(new ContactQuestion(plan, view.category(), view.marking(), now));
+        var question = questions.of(asked, file, victim, plan, now);
+        var ruling = ContactPolicy.decide(question);
+        var discreet = ContactPolicy.discreet(plan.plan().discreet(), file.category());
         var answer =
-                ContactAnswer.of(Ids.next(clock), ruling.decision(), plan.plan().discreet(), victim.language(), now);
-        remember(answer, ruling.rule(), view, plan, purpose);
+                ContactAnswer.of(Ids.next(clock), ruling.decision(), plan.plan(), discreet, victim.language(), now);
+        var grounds = new Grounds(
+                ledger.written(question),
+                ContactPolicy.RULES,
+                ruling.reasons(),
+                plan.version(),
+                file.version(),
+                victim.version());
+        database.persist(new RecordedDecision(answer, asked, ruling.rule(), grounds, caller.id(), now));
         if (answer.verdict() == Verdict.ALLOWED) {
-            accessLog.disclosed("contact-decision", caseId, victimId, caller.id(), purpose);
+            accessLog.disclosed("contact-decision", asked.caseId(), asked.victimId(), caller.id(), asked.purpose());
         }
         return answer;
-    }
-
-    private void remember(ContactAnswer answer, String rule, CaseView view, ContactPlanView plan, String purpose) {
-        database.persist(new RecordedDecision(
-                answer, rule, view.id(), view.version(), plan, purpose, caller.id(), clock.instant()));
     }
 }

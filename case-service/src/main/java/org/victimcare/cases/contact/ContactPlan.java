@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,17 @@ class ContactPlan {
     private @Nullable String doNotContactReason;
     private @Nullable Instant expiresAt;
 
+    @Column
+    @Convert(converter = Lines.class)
+    private List<String> neverContact = List.of();
+
+    private boolean withheldNumber = Approach.PLAIN.withheldNumber();
+    private @Nullable String safeName;
+    private boolean interpreter;
+
+    @Enumerated(EnumType.STRING)
+    private Format format = Approach.PLAIN.format();
+
     ContactPlan(UUID caseId, UUID victimId) {
         this.caseId = caseId;
         this.victimId = victimId;
@@ -78,25 +91,52 @@ class ContactPlan {
         doNotContactTo = silence == null ? null : silence.to();
         doNotContactReason = silence == null ? null : silence.reason();
         expiresAt = plan.expiresAt();
+        neverContact = plan.neverContact();
+        withheldNumber = plan.approach().withheldNumber();
+        safeName = plan.approach().safeName();
+        interpreter = plan.approach().interpreter();
+        format = plan.approach().format();
         setAt = now;
         setBy = by;
         return new ContactPlanChanged(caseId, victimId, plan.isSilent(now), now);
     }
 
     ContactPlanView view() {
-        return new ContactPlanView(victimId, setAt != null, terms(), setAt, setBy, version);
+        var terms = terms();
+        return new ContactPlanView(
+                victimId, setAt != null, terms, setAt, setBy, refused(), terms.leavesPeopleOnly(), version);
+    }
+
+    /** Remembers that a message came back: the channel is of no use until somebody has looked at the plan. */
+    void refuse(Channel channel, Instant now) {
+        channels.computeIfPresent(channel, (same, terms) -> terms.refused(now));
+    }
+
+    private Set<Channel> refused() {
+        var refused = EnumSet.noneOf(Channel.class);
+        channels.forEach((channel, terms) -> {
+            if (terms.refusedAt() != null) {
+                refused.add(channel);
+            }
+        });
+        return refused;
     }
 
     private NewContactPlan terms() {
         var ways = channels.entrySet().stream()
-                .map(way -> new Way(
-                        way.getKey(),
-                        way.getValue().address(),
-                        way.getValue().allowed(),
-                        way.getValue().voicemail(),
-                        way.getValue().confirmedAt()))
+                .map(way -> way.getValue().way(way.getKey()))
                 .toList();
-        return new NewContactPlan(ways, safeFrom, safeTo, days, discreet, codeWord, silence(), expiresAt);
+        return new NewContactPlan(
+                ways,
+                safeFrom,
+                safeTo,
+                days,
+                discreet,
+                codeWord,
+                silence(),
+                expiresAt,
+                neverContact,
+                new Approach(withheldNumber, safeName, interpreter, format));
     }
 
     private @Nullable DoNotContact silence() {

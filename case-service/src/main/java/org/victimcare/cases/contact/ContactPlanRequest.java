@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.victimcare.contracts.Channel;
  * @param discreet whether a message must not show whom it is from and what it is about
  * @param codeWord what ends a call when somebody listens
  * @param expiresAt when the plan has to be confirmed anew
+ * @param neverContact addresses that must not be used, whatever a channel says
+ * @param approach how to behave towards the victim; when absent, calls do not show their number
  */
 @Schema(name = "ContactPlanRequest")
 public record ContactPlanRequest(
@@ -36,7 +40,36 @@ public record ContactPlanRequest(
         @NotNull Boolean discreet,
         @Size(max = 100) @Nullable String codeWord,
         @Valid @Nullable SilenceRequest doNotContact,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+
+        @Size(max = 50) @Nullable
+        List<@NotBlank @Size(max = 500) @Pattern(regexp = "[^\\p{Cntrl}]*") String> neverContact,
+
+        @Valid @Nullable ApproachRequest approach) {
+
+    /**
+     * How to behave towards a victim.
+     *
+     * @param withheldNumber whether a call must not show its number; it must not when absent
+     * @param safeName who we say we are when somebody else answers
+     * @param interpreter whether an interpreter is needed
+     * @param format in which form the victim can take information in; STANDARD when absent
+     */
+    @Schema(name = "ApproachRequest")
+    public record ApproachRequest(
+            @Nullable Boolean withheldNumber,
+            @Size(max = 100) @Nullable String safeName,
+            @Nullable Boolean interpreter,
+            @Nullable Format format) {
+
+        Approach approach() {
+            return new Approach(
+                    !Boolean.FALSE.equals(withheldNumber),
+                    safeName,
+                    Boolean.TRUE.equals(interpreter),
+                    Objects.requireNonNullElse(format, Format.STANDARD));
+        }
+    }
 
     /** A way to reach the victim. */
     @Schema(name = "ChannelRequest")
@@ -45,7 +78,19 @@ public record ContactPlanRequest(
             @NotBlank @Size(max = 500) String address,
             @NotNull Boolean allowed,
             @Nullable Boolean voicemail,
-            @Nullable Instant confirmedAt) {}
+            @Nullable Boolean textPreview,
+            @Nullable Instant confirmedAt) {
+
+        NewContactPlan.Way way() {
+            return new NewContactPlan.Way(
+                    channel,
+                    address.strip(),
+                    allowed,
+                    Boolean.TRUE.equals(voicemail),
+                    Boolean.TRUE.equals(textPreview),
+                    confirmedAt);
+        }
+    }
 
     /** A time without any contact. */
     @Schema(name = "SilenceRequest")
@@ -57,18 +102,32 @@ public record ContactPlanRequest(
     /** The plan that is asked for, once it is seen to make sense at a moment. */
     public NewContactPlan plan(Instant now) {
         refuseNonsense(now);
-        var ways = channels.stream()
-                .map(way -> new NewContactPlan.Way(
-                        way.channel(),
-                        way.address().strip(),
-                        way.allowed(),
-                        Boolean.TRUE.equals(way.voicemail()),
-                        way.confirmedAt()))
-                .toList();
         var silence = doNotContact == null
                 ? null
                 : new NewContactPlan.DoNotContact(doNotContact.from(), doNotContact.to(), doNotContact.reason());
-        return new NewContactPlan(ways, safeFrom, safeTo, EnumSet.copyOf(days), discreet, codeWord, silence, expiresAt);
+        var plan = new NewContactPlan(
+                channels.stream().map(ChannelRequest::way).toList(),
+                safeFrom,
+                safeTo,
+                EnumSet.copyOf(days),
+                discreet,
+                codeWord,
+                silence,
+                expiresAt,
+                Objects.requireNonNullElse(neverContact, List.of()),
+                approach == null ? Approach.PLAIN : approach.approach());
+        refuseClosedHours(plan, now);
+        return plan;
+    }
+
+    /** Hours that do not open before the plan is over never open. */
+    private static void refuseClosedHours(NewContactPlan plan, Instant now) {
+        var hours = SafeHours.of(plan);
+        var opens = hours.endOfWindow(now).map(end -> now).or(() -> hours.next(now));
+        if (opens.filter(at -> plan.expiresAt() == null || at.isBefore(plan.expiresAt()))
+                .isEmpty()) {
+            throw ContactRefusal.hoursNeverOpen();
+        }
     }
 
     private void refuseNonsense(Instant now) {
@@ -90,13 +149,7 @@ public record ContactPlanRequest(
         if (way.confirmedAt() != null && way.confirmedAt().isAfter(now)) {
             throw ContactRefusal.confirmedInTheFuture();
         }
-        var plausible =
-                switch (way.channel()) {
-                    case EMAIL -> way.address().strip().matches("[^\\s@]+@[^\\s@]+");
-                    case SMS, PHONE -> PhoneDigits.of(way.address()).matches("\\d{7,15}");
-                    case LETTER, UNKNOWN -> true;
-                };
-        if (!plausible) {
+        if (!way.way().plausible()) {
             throw ContactRefusal.addressImplausible(way.channel());
         }
     }

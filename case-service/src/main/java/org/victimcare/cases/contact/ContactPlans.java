@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.contact.NewContactPlan.Way;
 import org.victimcare.cases.victim.Victims;
+import org.victimcare.contracts.CaseEvent;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
@@ -25,6 +28,9 @@ public class ContactPlans {
 
     private final ContactPlanRepository plans;
     private final Victims victims;
+    private final Quarantines quarantines;
+    private final ContactQuestions questions;
+    private final PlanWarnings warnings;
     private final Session database;
     private final ObjectMapper json;
     private final EventLog eventLog;
@@ -35,6 +41,9 @@ public class ContactPlans {
     ContactPlans(
             ContactPlanRepository plans,
             Victims victims,
+            Quarantines quarantines,
+            ContactQuestions questions,
+            PlanWarnings warnings,
             Session database,
             ObjectMapper json,
             EventLog eventLog,
@@ -43,6 +52,9 @@ public class ContactPlans {
             Clock clock) {
         this.plans = plans;
         this.victims = victims;
+        this.quarantines = quarantines;
+        this.questions = questions;
+        this.warnings = warnings;
         this.database = database;
         this.json = json;
         this.eventLog = eventLog;
@@ -68,8 +80,28 @@ public class ContactPlans {
 
     /** A way that somebody else may use to reach a victim; empty when none is safe at present. */
     @Transactional
-    public Optional<Way> safeWay(UUID victimId, Instant now) {
-        return SafeWay.find(any(victimId), now);
+    public Optional<Way> safeWay(UUID caseId, UUID victimId, Instant now) {
+        var view = any(victimId);
+        return SafeWay.find(view, questions.ways(caseId, view), now);
+    }
+
+    /** Remembers that the last message of a kind came back: its channel is not used again until the plan is set anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void cameBack(UUID victimId, String template) {
+        database.createNativeQuery("""
+                        select channel from contact_decision
+                        where victim_id = ?1 and purpose = ?2 and verdict = 'ALLOWED' order by id desc limit 1""", String.class)
+                .setParameter(1, victimId)
+                .setParameter(2, template)
+                .getResultStream()
+                .map(Channel::valueOf)
+                .forEach(channel -> plans.get(victimId).refuse(channel, clock.instant()));
+    }
+
+    /** Asks for a person where the plan of a new victim leaves nothing to a machine, or would reach somebody else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void warn(UUID caseId, UUID victimId, NewContactPlan agreed) {
+        warnings.check(caseId, victimId, agreed);
     }
 
     @Transactional
@@ -86,7 +118,11 @@ public class ContactPlans {
         var before = plan.view();
         Versions.demand(ifMatch, before.version());
         keep(before);
-        eventLog.append(plan.set(terms, clock.instant(), caller.id()));
+        var facts = new ArrayList<CaseEvent>();
+        facts.add(plan.set(terms, clock.instant(), caller.id()));
+        facts.addAll(quarantines.compare(caseId, before, terms));
+        eventLog.append(facts);
+        warnings.check(caseId, victimId, terms);
         accessLog.record(Operation.ALTERATION, "set-contact-plan", caseId, victimId);
         return plan.view();
     }

@@ -1,137 +1,142 @@
 package org.victimcare.cases.contact;
 
 import static org.victimcare.contracts.BlockReason.CASE_RESTRICTED;
-import static org.victimcare.contracts.BlockReason.CONFIRMATION_NEEDED;
 import static org.victimcare.contracts.BlockReason.DO_NOT_CONTACT;
+import static org.victimcare.contracts.BlockReason.FAMILY_LIAISON;
+import static org.victimcare.contracts.BlockReason.NOT_UNDERSTOOD;
 import static org.victimcare.contracts.BlockReason.NO_ALLOWED_CHANNEL;
 import static org.victimcare.contracts.BlockReason.NO_PLAN;
 import static org.victimcare.contracts.BlockReason.PLAN_EXPIRED;
+import static org.victimcare.contracts.BlockReason.RECIPIENT_BARRED;
+import static org.victimcare.contracts.BlockReason.SURVEY_EXCLUDED;
+import static org.victimcare.contracts.BlockReason.UNANSWERED;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.victimcare.cases.contact.Decision.Allowed;
 import org.victimcare.cases.contact.Decision.Blocked;
 import org.victimcare.cases.contact.Decision.NotBefore;
-import org.victimcare.cases.contact.NewContactPlan.Way;
+import org.victimcare.cases.contact.Ruling.Finding;
+import org.victimcare.cases.victim.VictimRole;
+import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.BlockReason;
-import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
 
 /**
- * May this victim be contacted now? Rules in order, the first that objects decides; only when none does, the answer is
- * yes. Whatever is in doubt is a no: a message that waits can be sent later, one that was sent cannot be taken back.
+ * May this victim be contacted now? First the rules about the victim, then those about each channel; in order, and the
+ * first that objects decides. Only when none does, the answer is yes. Whatever is in doubt is a no: a message that waits
+ * can be sent later, one that was sent cannot be taken back.
  */
 final class ContactPolicy {
 
-    /** Where the other person may live next to the phone, what was safe a month ago is asked for again. */
-    private static final Duration CONFIRMED_FOR = Duration.ofDays(30);
+    /** Which rules these are. Kept with every decision: change it with whatever changes an answer. */
+    static final String RULES = "2026-11-24";
 
-    /** A yes is for this very message. */
-    private static final Duration VALID_FOR = Duration.ofMinutes(2);
+    /** After so many questions without an answer an officer takes over. */
+    private static final int MOST_UNANSWERED = 3;
 
-    /**
-     * Named are the crimes that need none: of a new kind nobody knows yet. Violence and sexual offences are not among
-     * them, since the open data do not tell those from each other.
-     */
-    private static final Set<CrimeCategory> SAFE_WITHOUT_CONFIRMATION = Collections.unmodifiableSet(EnumSet.of(
-            CrimeCategory.BURGLARY,
-            CrimeCategory.ROBBERY,
-            CrimeCategory.VEHICLE_CRIME,
-            CrimeCategory.BICYCLE_THEFT,
-            CrimeCategory.THEFT_FROM_THE_PERSON,
-            CrimeCategory.OTHER_THEFT,
-            CrimeCategory.SHOPLIFTING,
-            CrimeCategory.CRIMINAL_DAMAGE_AND_ARSON,
-            CrimeCategory.DRUGS,
-            CrimeCategory.POSSESSION_OF_WEAPONS,
-            CrimeCategory.PUBLIC_ORDER,
-            CrimeCategory.ANTI_SOCIAL_BEHAVIOUR,
-            CrimeCategory.OTHER,
-            CrimeCategory.ASSAULT_WITH_INJURY,
-            CrimeCategory.HATE_CRIME,
-            CrimeCategory.FRAUD_CYBER));
+    /** And after so long. */
+    private static final Duration LONGEST_UNANSWERED = Duration.ofHours(24);
 
-    private static final List<Rule> RULES = List.of(
-            new Rule("plan", question -> no(!question.plan().agreed(), NO_PLAN)),
-            new Rule("expiry", question -> no(question.terms().isOver(question.now()), PLAN_EXPIRED)),
-            new Rule("do-not-contact", question -> no(question.terms().isSilent(question.now()), DO_NOT_CONTACT)),
-            new Rule("marking", question -> no(isHidden(question.marking()), CASE_RESTRICTED)),
-            new Rule("channel", question -> no(usable(question).isEmpty(), NO_ALLOWED_CHANNEL)),
-            new Rule("confirmation", question -> no(isUnconfirmed(question), CONFIRMATION_NEEDED)),
-            new Rule("hours", ContactPolicy::outsideHours));
+    private static final List<Rule> RULES_IN_ORDER = List.of(
+            new Rule("plan", NO_PLAN, question -> !question.agreed()),
+            new Rule("expiry", PLAN_EXPIRED, ContactPolicy::isOver),
+            new Rule("do-not-contact", DO_NOT_CONTACT, ContactPolicy::isSilent),
+            new Rule("marking", CASE_RESTRICTED, question -> isHidden(question.marking())),
+            new Rule("understood", NOT_UNDERSTOOD, ContactPolicy::isNotUnderstood),
+            new Rule("recipient", RECIPIENT_BARRED, ContactQuestion::barred),
+            new Rule("bereaved", FAMILY_LIAISON, ContactPolicy::isBereaved),
+            new Rule("survey", SURVEY_EXCLUDED, ContactPolicy::isExcludedFromSurveys),
+            new Rule("unanswered", UNANSWERED, ContactPolicy::wasAskedEnough));
 
     private ContactPolicy() {}
 
     static Ruling decide(ContactQuestion question) {
-        return RULES.stream()
-                .flatMap(rule ->
-                        rule.objection().apply(question).map(decision -> new Ruling(decision, rule.name())).stream())
+        return RULES_IN_ORDER.stream()
+                .filter(rule -> rule.objects().test(question))
                 .findFirst()
-                .orElseGet(() -> new Ruling(allow(question), "allowed"));
+                .map(rule -> new Ruling(new Blocked(rule.reason()), rule.name(), List.of()))
+                .orElseGet(() -> decideByChannel(question));
     }
 
-    private static Decision allow(ContactQuestion question) {
-        var way = usable(question).orElseThrow();
-        var until = Stream.of(
-                        Optional.of(question.now().plus(VALID_FOR)),
-                        SafeHours.of(question.terms()).endOfWindow(question.now()),
-                        Optional.ofNullable(question.terms().expiresAt()),
-                        Optional.ofNullable(question.terms().doNotContact())
-                                .map(silence -> silence.from())
-                                .filter(question.now()::isBefore))
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo)
-                .orElseThrow();
-        return new Allowed(way.channel(), way.address(), until);
+    /** Whether words may give nothing away: where the plan says so, and wherever the other person may read along. */
+    static boolean discreet(boolean asPlanned, CrimeCategory crime) {
+        return asPlanned || CrimeGroups.needsConfirmation(crime);
+    }
+
+    private static Ruling decideByChannel(ContactQuestion question) {
+        var findings = question.carried().stream()
+                .map(channel -> ChannelPolicy.decide(question, channel))
+                .toList();
+        return allowed(findings)
+                .or(() -> earliest(findings))
+                .or(() -> nearest(findings))
+                .map(best -> new Ruling(best.decision(), best.rule(), findings))
+                .orElseGet(() -> new Ruling(new Blocked(NO_ALLOWED_CHANNEL), "channel", findings));
+    }
+
+    private static Optional<Finding> allowed(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.decision() instanceof Allowed)
+                .findFirst();
+    }
+
+    private static Optional<Finding> earliest(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.decision() instanceof NotBefore)
+                .min(Comparator.comparing(finding ->
+                        finding.decision().fold(yes -> Instant.MAX, later -> later.instant(), no -> Instant.MAX)));
+    }
+
+    /** Of several noes the one that came furthest tells a person most. */
+    private static Optional<Finding> nearest(List<Finding> findings) {
+        return findings.stream().max(Comparator.comparing(finding -> ChannelPolicy.weight(finding.rule())));
+    }
+
+    private static boolean isOver(ContactQuestion question) {
+        return question.expiresAt() != null && !question.now().isBefore(question.expiresAt());
+    }
+
+    private static boolean isSilent(ContactQuestion question) {
+        return question.silentFrom() != null
+                && !question.now().isBefore(question.silentFrom())
+                && (question.silentTo() == null || question.now().isBefore(question.silentTo()));
     }
 
     private static boolean isHidden(Marking marking) {
         return marking != Marking.NORMAL && marking != Marking.SENSITIVE;
     }
 
-    /** Email is the only way that a machine takes so far; the others are for people. */
-    private static Optional<Way> usable(ContactQuestion question) {
-        return question.terms().channels().stream()
-                .filter(way -> way.channel() == Channel.EMAIL && way.allowed())
-                .filter(way -> way.address().matches("\\S+@\\S+"))
-                .findFirst();
+    private static boolean isNotUnderstood(ContactQuestion question) {
+        return question.purpose() == null
+                || question.age() == AgeBand.UNKNOWN
+                || !CrimeGroups.isKnown(question.crime());
     }
 
-    private static boolean isUnconfirmed(ContactQuestion question) {
-        if (SAFE_WITHOUT_CONFIRMATION.contains(question.crime())) {
-            return false;
-        }
-        var confirmedAt = usable(question).map(Way::confirmedAt);
-        return confirmedAt
-                .filter(at -> !at.isAfter(question.now()))
-                .filter(at -> !at.isBefore(question.now().minus(CONFIRMED_FOR)))
-                .isEmpty();
+    /** No machine writes to the bereaved: their family liaison officer does. */
+    private static boolean isBereaved(ContactQuestion question) {
+        return question.crime() == CrimeCategory.HOMICIDE_BEREAVED || question.role() == VictimRole.CLOSE_RELATIVE;
     }
 
-    private static Optional<Decision> outsideHours(ContactQuestion question) {
-        var hours = SafeHours.of(question.terms());
-        if (hours.endOfWindow(question.now()).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(hours.next(question.now())
-                .<Decision>map(NotBefore::new)
-                .orElseGet(() -> new Blocked(NO_ALLOWED_CHANNEL)));
+    private static boolean isExcludedFromSurveys(ContactQuestion question) {
+        return question.purpose() == Purpose.SURVEY
+                && (!CrimeGroups.allowsSurvey(question.crime()) || !isGrownUp(question.age()));
     }
 
-    private static Optional<Decision> no(boolean objects, BlockReason reason) {
-        return objects ? Optional.of(new Blocked(reason)) : Optional.empty();
+    private static boolean isGrownUp(AgeBand age) {
+        return age == AgeBand.AGE_18_TO_59 || age == AgeBand.AGE_60_OR_OVER;
     }
 
-    /** A decision and the rule that made it. */
-    record Ruling(Decision decision, String rule) {}
+    private static boolean wasAskedEnough(ContactQuestion question) {
+        return question.unanswered() >= MOST_UNANSWERED
+                || (question.askedSince() != null
+                        && !question.now().isBefore(question.askedSince().plus(LONGEST_UNANSWERED)));
+    }
 
-    private record Rule(String name, Function<ContactQuestion, Optional<Decision>> objection) {}
+    private record Rule(String name, BlockReason reason, Predicate<ContactQuestion> objects) {}
 }

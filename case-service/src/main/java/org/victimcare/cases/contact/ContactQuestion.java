@@ -1,13 +1,54 @@
 package org.victimcare.cases.contact;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.victim.VictimRole;
+import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
 
-/** All that a contact decision rests on. */
-record ContactQuestion(ContactPlanView plan, CrimeCategory crime, Marking marking, Instant now) {
+/**
+ * All that a contact decision rests on, and nothing that says who or where: it is kept with the decision, which can be
+ * made again from it.
+ *
+ * @param agreed whether a contact plan was ever agreed
+ * @param expiresAt when the plan has to be confirmed anew
+ * @param silentFrom from when nobody may contact the victim at all
+ * @param silentTo until when; absent when it has no end
+ * @param ways the ways of the plan
+ * @param optedOut the channels on which the victim wants nothing for this purpose
+ * @param barred whether the recipient is under suspicion, or has no authority to receive anything
+ * @param purpose what the message is for; absent when nobody knows
+ * @param carried the channels that whoever asks can use, the best first
+ * @param unanswered how often the same was asked of the victim without an answer
+ * @param askedSince when it was first asked
+ * @param deadline by when the victim has to be told
+ */
+record ContactQuestion(
+        boolean agreed,
+        @Nullable Instant expiresAt,
+        @Nullable Instant silentFrom,
+        @Nullable Instant silentTo,
+        SafeHours hours,
+        List<WayFacts> ways,
+        Set<Channel> optedOut,
+        boolean barred,
+        CrimeCategory crime,
+        Marking marking,
+        VictimRole role,
+        AgeBand age,
+        @Nullable Purpose purpose,
+        List<Channel> carried,
+        int unanswered,
+        @Nullable Instant askedSince,
+        @Nullable Instant deadline,
+        Instant now) {
 
-    NewContactPlan terms() {
-        return plan.plan();
+    Optional<WayFacts> way(Channel channel) {
+        return ways.stream().filter(way -> way.channel() == channel).findFirst();
     }
 }

@@ -21,6 +21,10 @@ final class ContactRefusal extends Refusal {
                 "safe-hours-incomplete", "Safe hours need two different times, or none at all when any time is safe.");
     }
 
+    static ContactRefusal hoursNeverOpen() {
+        return new ContactRefusal("safe-hours-never-open", "The safe hours do not open before the plan is over.");
+    }
+
     static ContactRefusal silenceEndsBeforeItBegins() {
         return new ContactRefusal("do-not-contact-dates", "The time without contact ends before it begins.");
     }

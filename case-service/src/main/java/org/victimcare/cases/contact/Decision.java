@@ -8,8 +8,13 @@ import org.victimcare.contracts.Channel;
 /** Whether a victim may be contacted, here and now. */
 sealed interface Decision {
 
-    /** Yes: this way, at this address, until then. */
-    record Allowed(Channel channel, String address, Instant validUntil) implements Decision {}
+    /**
+     * Yes, until then.
+     *
+     * @param voicemail whether a message may be left
+     * @param textPreview whether words may show on a locked screen
+     */
+    record Allowed(Channel channel, boolean voicemail, boolean textPreview, Instant validUntil) implements Decision {}
 
     /** Not now, but then. */
     record NotBefore(Instant instant) implements Decision {}

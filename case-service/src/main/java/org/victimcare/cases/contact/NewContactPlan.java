@@ -19,6 +19,8 @@ import org.victimcare.contracts.Channel;
  * @param codeWord what ends a call when somebody listens
  * @param doNotContact when nobody may contact them at all
  * @param expiresAt when the plan has to be confirmed anew
+ * @param neverContact addresses that must not be used, whatever a channel says
+ * @param approach how to behave towards the victim
  */
 public record NewContactPlan(
         List<Way> channels,
@@ -28,7 +30,27 @@ public record NewContactPlan(
         boolean discreet,
         @Nullable String codeWord,
         @Nullable DoNotContact doNotContact,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        List<String> neverContact,
+        Approach approach) {
+
+    /** A plan in which nothing particular was agreed. */
+    public NewContactPlan(
+            List<Way> channels,
+            @Nullable LocalTime safeFrom,
+            @Nullable LocalTime safeTo,
+            Set<DayOfWeek> days,
+            boolean discreet,
+            @Nullable String codeWord,
+            @Nullable DoNotContact doNotContact,
+            @Nullable Instant expiresAt) {
+        this(channels, safeFrom, safeTo, days, discreet, codeWord, doNotContact, expiresAt, List.of(), Approach.PLAIN);
+    }
+
+    /** Whether no channel is left on which anything may be sent: then only people get in touch. */
+    boolean leavesPeopleOnly() {
+        return channels.stream().noneMatch(Way::allowed);
+    }
 
     /** Whether the plan has to be confirmed before anybody relies on it again. */
     boolean isOver(Instant now) {
@@ -48,6 +70,7 @@ public record NewContactPlan(
      * @param address an email address, a phone number or a postal address
      * @param allowed whether the victim said that this way is safe and private
      * @param voicemail whether a message may be left
+     * @param textPreview whether words may show on a locked screen
      * @param confirmedAt when the victim last said so
      */
     public record Way(
@@ -55,7 +78,24 @@ public record NewContactPlan(
             String address,
             boolean allowed,
             boolean voicemail,
-            @Nullable Instant confirmedAt) {}
+            boolean textPreview,
+            @Nullable Instant confirmedAt) {
+
+        /** A way on which nothing may show by itself. */
+        public Way(Channel channel, String address, boolean allowed, boolean voicemail, @Nullable Instant confirmedAt) {
+            this(channel, address, allowed, voicemail, false, confirmedAt);
+        }
+
+        /** Whether the address can be one for the channel. */
+        boolean plausible() {
+            return switch (channel) {
+                case EMAIL -> address.matches("[^\\s@]+@[^\\s@]+");
+                case SMS, PHONE -> PhoneDigits.of(address).matches("\\d{7,15}");
+                case LETTER -> !address.isBlank();
+                case UNKNOWN -> false;
+            };
+        }
+    }
 
     /**
      * A time without any contact.

@@ -12,11 +12,19 @@ import org.victimcare.cases.contact.ContactAnswer.Verdict;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
 
-/** A contact decision with what it rested on. It never changes, and holds no address. */
+/** A contact decision with all that it rested on. It never changes, and holds no address. */
 @Entity
 @Table(name = "contact_decision")
-@SuppressWarnings("unused") // evidence: written here, read by people
 class RecordedDecision {
+
+    /**
+     * On what a decision rested.
+     *
+     * @param question the whole of it, in JSON
+     * @param rules the version of the rules
+     */
+    record Grounds(
+            String question, String rules, String reasons, long planVersion, long caseVersion, long victimVersion) {}
 
     @Id
     private UUID id;
@@ -37,32 +45,78 @@ class RecordedDecision {
     private @Nullable Instant notBefore;
     private long planVersion;
     private long caseVersion;
+    private @Nullable Long victimVersion;
     private String rule;
+    private @Nullable String rules;
+    private @Nullable String reasons;
+    private @Nullable String question;
     private Instant decidedAt;
     private String decidedFor;
 
     RecordedDecision(
             ContactAnswer answer,
+            AskForContact asked,
             String rule,
-            UUID caseId,
-            long caseVersion,
-            ContactPlanView plan,
-            String purpose,
+            Grounds grounds,
             String decidedFor,
             Instant decidedAt) {
         this.id = answer.decisionId();
-        this.caseId = caseId;
-        this.victimId = plan.victimId();
-        this.purpose = purpose;
+        this.caseId = asked.caseId();
+        this.victimId = asked.victimId();
+        this.purpose = asked.purpose();
         this.verdict = answer.verdict();
         this.channel = answer.channel();
         this.reason = answer.reason();
         this.notBefore = answer.notBefore();
-        this.planVersion = plan.version();
-        this.caseVersion = caseVersion;
+        this.planVersion = grounds.planVersion();
+        this.caseVersion = grounds.caseVersion();
+        this.victimVersion = grounds.victimVersion();
         this.rule = rule;
+        this.rules = grounds.rules();
+        this.reasons = grounds.reasons();
+        this.question = grounds.question();
         this.decidedAt = decidedAt;
         this.decidedFor = decidedFor;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    UUID victimId() {
+        return victimId;
+    }
+
+    /** What it rested on, in JSON; absent for a decision that is older than this record of it. */
+    @Nullable
+    String question() {
+        return question;
+    }
+
+    DecisionView view(DecisionView.@Nullable Replay replay) {
+        return new DecisionView(
+                id,
+                caseId,
+                victimId,
+                purpose,
+                new DecisionView.Outcome(verdict, channel, reason, notBefore, rule),
+                reasons,
+                rules,
+                planVersion,
+                caseVersion,
+                victimVersion,
+                decidedAt,
+                decidedFor,
+                replay);
+    }
+
+    DecisionView.Outcome outcome() {
+        return new DecisionView.Outcome(verdict, channel, reason, notBefore, rule);
+    }
+
+    @Nullable
+    String rules() {
+        return rules;
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

@@ -29,6 +29,11 @@ record SafeHours(
         return new SafeHours(plan.days(), plan.safeFrom(), plan.safeTo());
     }
 
+    /** Whether any time on any day is safe. */
+    boolean atAnyTime() {
+        return (from == null || to == null) && days.size() == DayOfWeek.values().length;
+    }
+
     /** When the window ends that an instant lies in; empty when it lies in none. */
     Optional<Instant> endOfWindow(Instant now) {
         return windows(now)

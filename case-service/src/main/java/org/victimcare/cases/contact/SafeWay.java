@@ -13,14 +13,24 @@ final class SafeWay {
 
     private SafeWay() {}
 
-    static Optional<Way> find(ContactPlanView view, Instant now) {
+    static Optional<Way> find(ContactPlanView view, List<WayFacts> facts, Instant now) {
         var plan = view.plan();
         if (!view.agreed() || plan.isOver(now) || plan.isSilent(now)) {
             return Optional.empty();
         }
         return PREFERRED.stream()
                 .flatMap(channel -> plan.channels().stream().filter(way -> way.channel() == channel))
-                .filter(Way::allowed)
+                .filter(way -> isFree(way.channel(), facts))
                 .findFirst();
+    }
+
+    private static boolean isFree(Channel channel, List<WayFacts> facts) {
+        return facts.stream()
+                .filter(way -> way.channel() == channel)
+                .anyMatch(way -> way.allowed()
+                        && !way.forbidden()
+                        && !way.conflicting()
+                        && !way.quarantined()
+                        && !way.refused());
     }
 }

@@ -5,10 +5,12 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.cases.contact.ContactPlans;
 import org.victimcare.cases.task.TaskCause;
 import org.victimcare.cases.task.TaskKind;
 import org.victimcare.cases.task.Tasks;
 import org.victimcare.cases.timeline.ContactRecords;
+import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
@@ -25,11 +27,13 @@ class NotificationEventsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final Tasks tasks;
     private final ContactRecords records;
+    private final ContactPlans plans;
 
-    NotificationEventsConsumer(Inbox inbox, Tasks tasks, ContactRecords records) {
+    NotificationEventsConsumer(Inbox inbox, Tasks tasks, ContactRecords records, ContactPlans plans) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.records = records;
+        this.plans = plans;
     }
 
     @Incoming(CHANNEL)
@@ -57,6 +61,9 @@ class NotificationEventsConsumer implements EventConsumer {
                     event.id()));
         } else if (event.data() instanceof NotificationFailed failed) {
             records.failed(event.sequence(), failed);
+            if (failed.reason() == FailureReason.PROVIDER_REFUSED) {
+                plans.cameBack(failed.victimId(), failed.template());
+            }
             tasks.open(new TaskCause(
                     TaskKind.MESSAGE_FAILED, failed.reason().name(), failed.caseId(), failed.victimId(), event.id()));
         }

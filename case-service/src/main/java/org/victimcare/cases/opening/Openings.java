@@ -63,13 +63,18 @@ public class Openings {
         // first, since each entry makes Hibernate look through all that is not written yet
         ids.forEach(id -> accessLog.record(Operation.COLLECTION, "open-case", id, null));
         var facts = new ArrayList<CaseEvent>();
+        var warnings = new ArrayList<Runnable>();
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
             var file = openings.get(i).file();
             facts.add(cases.create(id, file));
-            openings.get(i).victims().forEach(victim -> add(id, file.category(), file.reportedAt(), victim, facts));
+            openings.get(i).victims().forEach(victim -> {
+                var victimId = add(id, file.category(), file.reportedAt(), victim, facts);
+                warnings.add(() -> warn(id, victimId, victim));
+            });
         }
         announce(facts);
+        warnings.forEach(Runnable::run);
         return ids;
     }
 
@@ -80,6 +85,7 @@ public class Openings {
         var facts = new ArrayList<CaseEvent>();
         var id = add(caseId, view.category(), view.reportedAt(), victim, facts);
         eventLog.append(facts);
+        warn(caseId, id, victim);
         accessLog.record(Operation.COLLECTION, "add-victim", caseId, id);
         return id;
     }
@@ -92,6 +98,14 @@ public class Openings {
         facts.add(assessed);
         plans.create(caseId, id, added.contactPlan()).ifPresent(facts::add);
         return id;
+    }
+
+    /** Those who are made up ask nobody for anything. */
+    private void warn(UUID caseId, UUID victimId, AddedVictim added) {
+        var plan = added.contactPlan();
+        if (plan != null && !added.victim().synthetic()) {
+            plans.warn(caseId, victimId, plan);
+        }
     }
 
     private void announce(List<CaseEvent> facts) {

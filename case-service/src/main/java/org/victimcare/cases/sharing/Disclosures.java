@@ -53,7 +53,7 @@ class Disclosures {
     ReferralPack referralPack(UUID caseId, UUID victimId, String service, UUID referralId) {
         var victim = victims.any(caseId, victimId);
         var view = cases.any(caseId);
-        var contact = plans.safeWay(victimId, clock.instant())
+        var contact = plans.safeWay(caseId, victimId, clock.instant())
                 .map(way -> SafeContact.of(way, plans.any(victimId).plan()))
                 .orElse(null);
         accessLog.disclosed("referral-pack", caseId, victimId, service, "referral " + referralId);

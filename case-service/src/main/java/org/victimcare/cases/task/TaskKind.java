@@ -9,5 +9,11 @@ public enum TaskKind {
     /** A support service did not take a victim on. */
     REFERRAL_DECLINED,
     /** An answer to a survey asks for somebody to get in touch. */
-    SURVEY_FOLLOW_UP
+    SURVEY_FOLLOW_UP,
+    /** A changed address has to be confirmed by another way. */
+    CONTACT_QUARANTINE,
+    /** An address of a victim is also that of somebody else in the case: another way has to be found. */
+    CONTACT_CONFLICT,
+    /** No channel is left on which anything may be sent: a person has to keep the victim informed. */
+    PEOPLE_ONLY
 }

@@ -8,8 +8,16 @@ enum TaskPriority {
     /** Where somebody may be in danger, or nobody but a person can safely get in touch, it comes first. */
     static TaskPriority of(String reason) {
         return switch (reason) {
-            case "WORDS_OF_DANGER", "CONFIRMATION_NEEDED", "CASE_RESTRICTED", "UNSAFE_TO_CONTACT", "CHILD_PROTECTION" ->
-                HIGH;
+            case "WORDS_OF_DANGER",
+                    "CONFIRMATION_NEEDED",
+                    "CASE_RESTRICTED",
+                    "UNSAFE_TO_CONTACT",
+                    "CHILD_PROTECTION",
+                    "CONFLICT",
+                    "CONTACT_CHANGED",
+                    "FAMILY_LIAISON",
+                    "OUTSIDE_SAFE_HOURS",
+                    "UNANSWERED" -> HIGH;
             default -> NORMAL;
         };
     }

@@ -1,13 +1,17 @@
 package org.victimcare.cases.timeline;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseReopened;
+import org.victimcare.contracts.ContactConfirmed;
 import org.victimcare.contracts.ContactPlanChanged;
+import org.victimcare.contracts.ContactQuarantined;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.OfficerAssigned;
+import org.victimcare.contracts.PreferencesChanged;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.kit.events.Envelope;
@@ -28,9 +32,9 @@ final class EventWords {
         if (event instanceof VictimAssessed assessed) {
             return new TimelineEntry(event.occurredAt(), type, words(assessed), assessed.victimId(), null);
         }
-        if (event instanceof ContactPlanChanged changed) {
-            var words = changed.doNotContact() ? "A victim is not to be contacted." : "The contact plan changed.";
-            return new TimelineEntry(event.occurredAt(), type, words, changed.victimId(), null);
+        var contact = ofContact(event, type);
+        if (contact != null) {
+            return contact;
         }
         if (event instanceof MilestoneRecorded recorded) {
             var words =
@@ -38,6 +42,26 @@ final class EventWords {
             return new TimelineEntry(event.occurredAt(), type, words, null, recorded.milestoneId());
         }
         return new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null);
+    }
+
+    private static @Nullable TimelineEntry ofContact(CaseEvent event, String type) {
+        var at = event.occurredAt();
+        if (event instanceof ContactPlanChanged changed) {
+            var words = changed.doNotContact() ? "A victim is not to be contacted." : "The contact plan changed.";
+            return new TimelineEntry(at, type, words, changed.victimId(), null);
+        }
+        if (event instanceof ContactQuarantined changed) {
+            var words = "An address changed and waits to be confirmed: " + said(changed.channel()) + ".";
+            return new TimelineEntry(at, type, words, changed.victimId(), null);
+        }
+        if (event instanceof ContactConfirmed confirmed) {
+            var words = "A changed address was confirmed: " + said(confirmed.channel()) + ".";
+            return new TimelineEntry(at, type, words, confirmed.victimId(), null);
+        }
+        if (event instanceof PreferencesChanged changed) {
+            return new TimelineEntry(at, type, "What a victim wants to hear changed.", changed.victimId(), null);
+        }
+        return null;
     }
 
     private static String ofTheCase(CaseEvent event) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.victimcare.cases.CaseApi.as;
 import static org.victimcare.cases.CaseApi.firstVictim;
+import static org.victimcare.cases.CaseApi.officer;
 import static org.victimcare.cases.CaseApi.open;
 import static org.victimcare.cases.CaseApi.plan;
 import static org.victimcare.cases.CaseApi.supervisor;
@@ -26,6 +27,12 @@ import org.victimcare.testkit.VictimCareServers;
 @QuarkusTest
 @WithTestResource(VictimCareServers.class)
 class ContactApiTest {
+
+    private static final String SPOKEN_ONLY = """
+            {"channels": [{"channel": "PHONE", "address": "020 7946 0001", "allowed": true, "voicemail": true}],
+             "days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"],
+             "discreet": true, "codeWord": "bluebell",
+             "approach": {"safeName": "Sam from the library", "interpreter": true, "format": "EASY_READ"}}""";
 
     private final Evidence evidence;
 
@@ -123,6 +130,141 @@ class ContactApiTest {
     }
 
     @Test
+    void aDecisionShowsItsGroundsAndComesOutTheSameAgain() {
+        var id = open(withPlan(plan("")));
+        var decision = decision(id, firstVictim(id)).extract().<String>path("decisionId");
+
+        var shown = supervisor()
+                .get("/v1/contact-decisions/{id}", decision)
+                .then()
+                .statusCode(200)
+                .body("outcome.verdict", equalTo("ALLOWED"))
+                .body("outcome.channel", equalTo("EMAIL"))
+                .body("reasons", equalTo("EMAIL ALLOWED (allowed)"))
+                .body("rules", equalTo(ContactPolicy.RULES))
+                .body("planVersion", equalTo(0))
+                .body("victimVersion", equalTo(0))
+                .body("replay.match", equalTo("SAME"))
+                .body("replay.outcome.verdict", equalTo("ALLOWED"))
+                .extract()
+                .asString();
+
+        assertThat(shown).doesNotContain("ada@example.org");
+        assertThat(evidence.one(
+                        "select question from contact_decision where id = ?1", String.class, UUID.fromString(decision)))
+                .doesNotContain("ada@example.org");
+        assertThat(evidence.accessTo(id)).contains("CONSULTATION read-contact-decision");
+    }
+
+    @Test
+    void aDecisionByOtherRulesSaysSo() {
+        var id = open(withPlan(plan("")));
+        var decision = decision(id, firstVictim(id)).extract().<String>path("decisionId");
+        evidence.change("update contact_decision set rules = 'older' where id = ?1", UUID.fromString(decision));
+
+        supervisor()
+                .get("/v1/contact-decisions/{id}", decision)
+                .then()
+                .body("rules", equalTo("older"))
+                .body("replay.match", equalTo("OTHER_RULES"))
+                .body("replay.rules", equalTo(ContactPolicy.RULES))
+                .body("replay.outcome.verdict", equalTo("ALLOWED"));
+
+        evidence.change("update contact_decision set question = null where id = ?1", UUID.fromString(decision));
+        supervisor()
+                .get("/v1/contact-decisions/{id}", decision)
+                .then()
+                .body("replay.match", equalTo("GROUNDS_NOT_KEPT"));
+    }
+
+    @Test
+    void aDecisionThatDoesNotComeOutAgainIsSeen() {
+        var id = open(withPlan(plan("")));
+        var decision = decision(id, firstVictim(id)).extract().<String>path("decisionId");
+        evidence.change(
+                "update contact_decision set question = replace(question, '\"agreed\":true', '\"agreed\":false')"
+                        + " where id = ?1",
+                UUID.fromString(decision));
+
+        supervisor().get("/v1/contact-decisions/{id}", decision).then().body("replay.match", equalTo("DIFFERENT"));
+    }
+
+    @Test
+    void aDecisionThatWasNeverMadeIs404() {
+        supervisor()
+                .get("/v1/contact-decisions/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:problem:contact-decision-not-found"));
+    }
+
+    @Test
+    void aDecisionOfACaseThatNobodyMaySeeIs404() {
+        var id = open(withPlan(plan("")));
+        var decision = decision(id, firstVictim(id)).extract().<String>path("decisionId");
+        evidence.change("update victim_case set marking = 'SEALED' where id = ?1", UUID.fromString(id));
+
+        supervisor().get("/v1/contact-decisions/{id}", decision).then().statusCode(404);
+        officer("vco-1", "CN")
+                .get("/v1/contact-decisions/{id}", decision)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aMessageThatNobodyClassifiedIsNotSent() {
+        var id = open(withPlan(plan("")));
+
+        ask(id, firstVictim(id), "BIRTHDAY_WISHES", "")
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("NOT_UNDERSTOOD"));
+    }
+
+    @Test
+    void takesAChannelThatWhoeverAsksCanUse() {
+        var id = open(withPlan(SPOKEN_ONLY));
+
+        decision(id, firstVictim(id)).body("reason", equalTo("NO_ALLOWED_CHANNEL"));
+        ask(id, firstVictim(id), "CHARGED", ", \"channels\": [\"SMS\", \"PHONE\"]")
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("ALLOWED"))
+                .body("channel", equalTo("PHONE"))
+                .body("discreet", equalTo(true))
+                .body("manner.senderNamed", equalTo(false))
+                .body("manner.voicemail", equalTo(true))
+                .body("manner.withheldNumber", equalTo(true))
+                .body("manner.safeName", equalTo("Sam from the library"))
+                .body("manner.codeWord", equalTo("bluebell"))
+                .body("manner.interpreter", equalTo(true))
+                .body("manner.format", equalTo("EASY_READ"));
+    }
+
+    @Test
+    void anAddressOnTheNeverContactListIsNotUsed() {
+        var id = open(withPlan(plan("").replaceFirst("\\}$", ", \"neverContact\": [\"ADA@example.org\"]}")));
+
+        decision(id, firstVictim(id)).body("reason", equalTo("NEVER_CONTACT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", \"channels\": []",
+                ", \"channels\": [\"UNKNOWN\"]",
+                ", \"channels\": [\"PIGEON\"]",
+                ", \"unanswered\": -1",
+                ", \"deadline\": \"tomorrow\"",
+                ", \"please\": true"
+            })
+    void aQuestionThatMakesNoSenseIs400(String more) {
+        var id = open(withPlan(plan("")));
+
+        ask(id, firstVictim(id), "CHARGED", more).then().statusCode(400);
+    }
+
+    @Test
     void nobodyIsContactedWhoIsNotThere() {
         ask(open(""), UUID.randomUUID().toString())
                 .then()
@@ -150,6 +292,9 @@ class ContactApiTest {
                 "{\"channels\": [{\"channel\": \"EMAIL\", \"address\": \"here\", \"allowed\": true}], \"days\": [\"MONDAY\"], \"discreet\": true}",
                 "{\"channels\": [{\"channel\": \"UNKNOWN\", \"address\": \"x\", \"allowed\": true}], \"days\": [\"MONDAY\"], \"discreet\": true}",
                 "{\"channels\": [{\"channel\": \"PHONE\", \"address\": \"12\", \"allowed\": true}], \"days\": [\"MONDAY\"], \"discreet\": true}",
+                "{\"channels\": [], \"days\": [\"MONDAY\"], \"discreet\": true, \"approach\": {\"format\": \"SHOUTING\"}}",
+                "{\"channels\": [], \"days\": [\"MONDAY\"], \"discreet\": true, \"expiresAt\": \"2026-01-01T00:00:00Z\"}",
+                "{\"channels\": [], \"days\": [\"MONDAY\"], \"discreet\": true, \"neverContact\": [\"a\\nb\"]}",
                 "{\"channels\": [], \"days\": [\"MONDAY\"], \"discreet\": true, \"doNotContact\": {\"from\": \"2026-02-01T00:00:00Z\", \"to\": \"2026-01-01T00:00:00Z\", \"reason\": \"x\"}}"
             })
     void aPlanThatMakesNoSenseIs400(String body) {
@@ -178,9 +323,13 @@ class ContactApiTest {
     }
 
     private static Response ask(String caseId, String victimId) {
+        return ask(caseId, victimId, "CASE_ACKNOWLEDGED", "");
+    }
+
+    private static Response ask(String caseId, String victimId, String purpose, String more) {
         return as(Tokens.of("service-notification").subject("service-account-notification-service"))
-                .body("{\"caseId\": \"%s\", \"victimId\": \"%s\", \"purpose\": \"CASE_ACKNOWLEDGED\"}"
-                        .formatted(caseId, victimId))
+                .body("{\"caseId\": \"%s\", \"victimId\": \"%s\", \"purpose\": \"%s\" %s}"
+                        .formatted(caseId, victimId, purpose, more))
                 .post("/internal/v1/contact-decisions");
     }
 

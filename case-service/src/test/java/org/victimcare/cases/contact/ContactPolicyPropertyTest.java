@@ -2,176 +2,157 @@ package org.victimcare.cases.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.contact.Decision.Allowed;
 import org.victimcare.cases.contact.Decision.NotBefore;
-import org.victimcare.cases.contact.NewContactPlan.DoNotContact;
-import org.victimcare.cases.contact.NewContactPlan.Way;
 import org.victimcare.contracts.Channel;
-import org.victimcare.contracts.CrimeCategory;
-import org.victimcare.contracts.Marking;
 
 class ContactPolicyPropertyTest {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-    /** Two years with four changes of the clocks. */
-    private static final long FROM = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
-
-    private static final long TO = Instant.parse("2028-01-01T00:00:00Z").getEpochSecond();
-
-    @Property(tries = 5000)
-    void whatIsAllowedWasAllowedByThePlanAndIsInItsHours(@ForAll("questions") ContactQuestion question) {
-        var decision = ContactPolicy.decide(question).decision();
-
-        if (decision instanceof Allowed allowed) {
-            var plan = question.terms();
-            assertThat(question.plan().agreed()).isTrue();
-            assertThat(question.marking()).isIn(Marking.NORMAL, Marking.SENSITIVE);
-            assertThat(plan.channels()).anySatisfy(way -> {
-                assertThat(way.allowed()).isTrue();
-                assertThat(way.channel()).isEqualTo(allowed.channel());
-                assertThat(way.address()).isEqualTo(allowed.address());
-            });
-            assertThat(plan.isSilent(question.now())).isFalse();
-            assertThat(plan.isOver(question.now())).isFalse();
-            assertThat(inHours(plan, question.now())).isTrue();
+    @Property(tries = 10_000)
+    void noCombinationLetsABlockedChannelThrough(@ForAll("questions") ContactQuestion question) {
+        if (ContactPolicy.decide(question).decision() instanceof Allowed allowed) {
+            assertThat(PlainReading.forbids(question, allowed.channel())).isEmpty();
             assertThat(allowed.validUntil()).isAfter(question.now());
             assertThat(allowed.validUntil()).isBeforeOrEqualTo(question.now().plus(Duration.ofMinutes(2)));
-            assertThat(inHours(plan, allowed.validUntil().minusMillis(1))).isTrue();
+            assertThat(PlainReading.forbids(at(question, allowed.validUntil().minusMillis(1)), allowed.channel()))
+                    .as("until the yes ends")
+                    .isEmpty();
+            assertThat(allowed.voicemail())
+                    .isEqualTo(allowed.channel() == Channel.PHONE
+                            && way(question, allowed).voicemail());
         }
     }
 
-    @Property(tries = 5000)
-    void notBeforeIsLaterAndInsideTheHours(@ForAll("questions") ContactQuestion question) {
-        var decision = ContactPolicy.decide(question).decision();
+    @Property(tries = 10_000)
+    void whatNothingForbidsIsAllowed(@ForAll("questions") ContactQuestion question) {
+        var free = question.carried().stream()
+                .filter(channel -> PlainReading.forbids(question, channel).isEmpty())
+                .findFirst();
 
-        if (decision instanceof NotBefore later) {
+        free.ifPresent(channel -> assertThat(ContactPolicy.decide(question).decision())
+                .isInstanceOfSatisfying(
+                        Allowed.class, yes -> assertThat(yes.channel()).isEqualTo(channel)));
+    }
+
+    @Property(tries = 10_000)
+    void whatHasToWaitWaitsForItsHoursAndForNothingElse(@ForAll("questions") ContactQuestion question) {
+        if (ContactPolicy.decide(question).decision() instanceof NotBefore later) {
             assertThat(later.instant()).isAfter(question.now());
-            assertThat(inHours(question.terms(), later.instant())).isTrue();
+            assertThat(PlainReading.inHours(question.hours(), later.instant())).isTrue();
+            assertThat(question.deadline() == null || !later.instant().isAfter(question.deadline()))
+                    .as("in time")
+                    .isTrue();
+            assertThat(question.carried()).anySatisfy(channel -> assertThat(PlainReading.forbids(question, channel))
+                    .containsExactly("R3"));
         }
+    }
+
+    @Property(tries = 5_000)
+    void aDecisionComesOutTheSameFromWhatIsKept(@ForAll("questions") ContactQuestion question)
+            throws JsonProcessingException {
+        var kept = json.readValue(json.writeValueAsString(question), ContactQuestion.class);
+
+        assertThat(kept).isEqualTo(question);
+        assertThat(ContactPolicy.decide(kept)).isEqualTo(ContactPolicy.decide(question));
     }
 
     @Property(tries = 2000)
     void whenClocksChangeTheAnswerIsNeverOutsideTheHours(
-            @ForAll("plans") NewContactPlan plan, @ForAll("hoursAroundAChange") Instant now) {
-        var hours = SafeHours.of(plan);
-
+            @ForAll("hours") SafeHours hours, @ForAll("hoursAroundAChange") Instant now) {
         if (hours.endOfWindow(now).isPresent()) {
-            assertThat(inHours(plan, now)).isTrue();
+            assertThat(PlainReading.inHours(hours, now)).isTrue();
         }
-        hours.next(now).ifPresent(next -> assertThat(inHours(plan, next)).isTrue());
+        hours.next(now)
+                .ifPresent(next -> assertThat(PlainReading.inHours(hours, next)).isTrue());
+    }
+
+    /** Keeps the generators honest: every kind of answer and every rule has to come up. */
+    @Property(tries = 1)
+    void theGeneratorsReachEveryRule() {
+        var rules = questions()
+                .sampleStream()
+                .limit(20_000)
+                .map(question -> ContactPolicy.decide(question).rule())
+                .distinct()
+                .toList();
+
+        assertThat(rules)
+                .containsExactlyInAnyOrder(
+                        "plan",
+                        "expiry",
+                        "do-not-contact",
+                        "marking",
+                        "understood",
+                        "recipient",
+                        "bereaved",
+                        "survey",
+                        "unanswered",
+                        "channel",
+                        "never-contact",
+                        "conflict",
+                        "quarantine",
+                        "refused",
+                        "preference",
+                        "confirmation",
+                        "hours",
+                        "allowed");
     }
 
     @Provide
     Arbitrary<ContactQuestion> questions() {
-        var plans = Combinators.combine(Arbitraries.of(true, true, true, false), plans())
-                .as((agreed, plan) -> new ContactPlanView(new UUID(1, 1), agreed, plan, null, null, 1));
-        var crimes = Arbitraries.oneOf(Arbitraries.of(CrimeCategory.BURGLARY), Arbitraries.of(CrimeCategory.class));
-        var markings = Arbitraries.oneOf(Arbitraries.of(Marking.NORMAL), Arbitraries.of(Marking.class));
-        return Combinators.combine(plans, crimes, markings, instants()).as(ContactQuestion::new);
+        return RandomQuestions.questions();
     }
 
     @Provide
-    Arbitrary<NewContactPlan> plans() {
-        var times = Arbitraries.integers().between(0, 95).map(quarter -> LocalTime.MIN.plusMinutes(quarter * 15L));
-        var windows = Combinators.combine(times, times)
-                .filter((from, to) -> !from.equals(to))
-                .as((from, to) -> new LocalTime[] {from, to})
-                .injectNull(0.3);
-        Arbitrary<Set<DayOfWeek>> days = Arbitraries.of(DayOfWeek.class).set().ofMinSize(0);
-        return Combinators.combine(
-                        ways().list().ofMaxSize(4),
-                        windows,
-                        days,
-                        silences(),
-                        instants().injectNull(0.7))
-                .as((ways, window, on, silence, expiry) -> new NewContactPlan(
-                        ways,
-                        window == null ? null : window[0],
-                        window == null ? null : window[1],
-                        on,
-                        true,
-                        null,
-                        silence,
-                        expiry));
+    Arbitrary<SafeHours> hours() {
+        return RandomQuestions.hours();
     }
 
     @Provide
     Arbitrary<Instant> hoursAroundAChange() {
-        var changes = Arbitraries.of(
-                Instant.parse("2026-03-29T01:00:00Z"),
-                Instant.parse("2026-10-25T01:00:00Z"),
-                Instant.parse("2027-03-28T01:00:00Z"));
-        return Combinators.combine(changes, Arbitraries.integers().between(-400, 400))
-                .as((change, minutes) -> change.plus(Duration.ofMinutes(minutes)));
+        return RandomQuestions.hoursAroundAChange();
     }
 
-    private static Arbitrary<Way> ways() {
-        var confirmed = instants().injectNull(0.3);
-        return Combinators.combine(
-                        Arbitraries.oneOf(Arbitraries.of(Channel.EMAIL), Arbitraries.of(Channel.class)),
-                        Arbitraries.of("ada@example.org", "bob@example.org", "", "nonsense"),
-                        Arbitraries.of(true, false),
-                        confirmed)
-                .as((channel, address, allowed, at) -> new Way(channel, address, allowed, false, at));
+    private static WayFacts way(ContactQuestion question, Allowed allowed) {
+        return question.way(allowed.channel()).orElseThrow();
     }
 
-    private static Arbitrary<@Nullable DoNotContact> silences() {
-        return Combinators.combine(instants(), instants().injectNull(0.5))
-                .as((from, to) -> new DoNotContact(from, to, "asked for it"))
-                .injectNull(0.6);
-    }
-
-    private static Arbitrary<Instant> instants() {
-        return Arbitraries.longs().between(FROM, TO).map(Instant::ofEpochSecond);
-    }
-
-    /** The plain reading of the wall clock: the window of today, or of yesterday when it passes midnight. */
-    private static boolean inHours(NewContactPlan plan, Instant instant) {
-        var local = instant.atZone(LONDON);
-        if (plan.safeFrom() == null) {
-            return plan.days().contains(local.getDayOfWeek());
-        }
-        var from = Objects.requireNonNull(plan.safeFrom());
-        var to = Objects.requireNonNull(plan.safeTo());
-        var time = local.toLocalTime();
-        if (from.isBefore(to)) {
-            return on(plan, local) && !time.isBefore(from) && time.isBefore(to);
-        }
-        return (on(plan, local) && !time.isBefore(from)) || (on(plan, local.minusDays(1)) && time.isBefore(to));
-    }
-
-    private static boolean on(NewContactPlan plan, ZonedDateTime day) {
-        return plan.days().contains(day.getDayOfWeek());
-    }
-
-    /** Keeps the generators honest: both kinds of answer have to come up. */
-    @Property(tries = 1)
-    void theGeneratorsReachEveryKindOfAnswer() {
-        var kinds = questions()
-                .sampleStream()
-                .limit(3000)
-                .map(question ->
-                        ContactPolicy.decide(question).decision().getClass().getSimpleName())
-                .distinct()
-                .toList();
-
-        assertThat(kinds).containsExactlyInAnyOrder("Allowed", "NotBefore", "Blocked");
+    private static ContactQuestion at(ContactQuestion it, Instant now) {
+        return new ContactQuestion(
+                it.agreed(),
+                it.expiresAt(),
+                it.silentFrom(),
+                it.silentTo(),
+                it.hours(),
+                it.ways(),
+                it.optedOut(),
+                it.barred(),
+                it.crime(),
+                it.marking(),
+                it.role(),
+                it.age(),
+                it.purpose(),
+                it.carried(),
+                it.unanswered(),
+                null,
+                it.deadline(),
+                now);
     }
 }

@@ -1,24 +1,21 @@
 package org.victimcare.cases.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.victimcare.cases.contact.Circumstances.MONDAY_NOON;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.victimcare.cases.contact.Decision.Allowed;
 import org.victimcare.cases.contact.Decision.Blocked;
 import org.victimcare.cases.contact.Decision.NotBefore;
-import org.victimcare.cases.contact.NewContactPlan.DoNotContact;
-import org.victimcare.cases.contact.NewContactPlan.Way;
+import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.CrimeCategory;
@@ -26,64 +23,116 @@ import org.victimcare.contracts.Marking;
 
 class ContactPolicyTest {
 
-    private static final Instant MONDAY_NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
-    private static final Way EMAIL = email(true, null);
+    private final Circumstances asked = new Circumstances();
+
+    @ParameterizedTest
+    @CsvSource({"EMAIL, false", "SMS, false", "LETTER, false", "PHONE, true"})
+    void allowsWhatNothingStandsInTheWayOf(Channel channel, boolean voicemail) {
+        assertThat(asked.by(channel).ruling())
+                .returns("allowed", Ruling::rule)
+                .returns(
+                        new Allowed(channel, voicemail, true, MONDAY_NOON.plus(Duration.ofMinutes(2))),
+                        Ruling::decision);
+    }
 
     @Test
-    void allowsTheAllowedChannel() {
-        var decision = decide(plan(EMAIL), CrimeCategory.BURGLARY);
+    void takesTheFirstChannelThatIsAllowed() {
+        asked.ways(
+                without(Channel.EMAIL), Circumstances.confirmed(Channel.SMS), Circumstances.confirmed(Channel.PHONE));
 
-        assertThat(decision)
-                .isEqualTo(new Allowed(Channel.EMAIL, "ada@example.org", MONDAY_NOON.plus(Duration.ofMinutes(2))));
+        assertThat(asked.decision()).isInstanceOfSatisfying(Allowed.class, yes -> assertThat(yes.channel())
+                .isEqualTo(Channel.SMS));
+    }
+
+    @Test
+    void usesNoChannelThatWhoeverAsksDoesNotHave() {
+        asked.ways(Circumstances.confirmed(Channel.PHONE)).by(Channel.EMAIL);
+
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.NO_ALLOWED_CHANNEL));
+    }
+
+    @Test
+    void withoutAnyChannelThereIsNoContact() {
+        asked.carried = List.of();
+
+        assertThat(asked.ruling()).returns("channel", Ruling::rule);
+    }
+
+    @Test
+    void neverUsesAChannelThatIsNotKnown() {
+        asked.ways(Circumstances.confirmed(Channel.UNKNOWN)).by(Channel.UNKNOWN);
+
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.NO_ALLOWED_CHANNEL));
+    }
+
+    @Test
+    void tellsOfTheChannelThatCameFurthest() {
+        asked.crime = CrimeCategory.DOMESTIC_ABUSE;
+        asked.ways(Circumstances.way(Channel.SMS, null), without(Channel.EMAIL));
+
+        assertThat(asked.ruling().decision()).isEqualTo(new Blocked(BlockReason.CONFIRMATION_NEEDED));
+        assertThat(asked.ruling().reasons())
+                .isEqualTo("EMAIL NO_ALLOWED_CHANNEL (channel); SMS CONFIRMATION_NEEDED (confirmation);"
+                        + " LETTER NO_ALLOWED_CHANNEL (channel); PHONE NO_ALLOWED_CHANNEL (channel)");
+    }
+
+    @Test
+    void waitsForOneChannelRatherThanGivingUpOnAll() {
+        asked.ways(without(Channel.EMAIL), Circumstances.confirmed(Channel.SMS)).evenings(DayOfWeek.TUESDAY);
+
+        assertThat(asked.ruling())
+                .returns("hours", Ruling::rule)
+                .returns(new NotBefore(Instant.parse("2026-11-24T18:00:00Z")), Ruling::decision);
+        assertThat(asked.ruling().reasons()).contains("SMS NOT_BEFORE (hours)");
     }
 
     @Test
     void nobodyIsContactedWithoutAPlan() {
-        var none = new ContactPlanView(UUID.randomUUID(), false, plan(EMAIL), null, null, 0);
+        asked.agreed = false;
 
-        var ruling =
-                ContactPolicy.decide(new ContactQuestion(none, CrimeCategory.BURGLARY, Marking.NORMAL, MONDAY_NOON));
-
-        assertThat(ruling.decision()).isEqualTo(new Blocked(BlockReason.NO_PLAN));
-        assertThat(ruling.rule()).isEqualTo("plan");
+        assertThat(asked.ruling())
+                .returns("plan", Ruling::rule)
+                .returns(new Blocked(BlockReason.NO_PLAN), Ruling::decision)
+                .returns("", Ruling::reasons);
     }
 
     @Test
     void anExpiredPlanIsNoPlan() {
-        assertThat(decide(plan(null, MONDAY_NOON, EMAIL), CrimeCategory.BURGLARY))
-                .isEqualTo(new Blocked(BlockReason.PLAN_EXPIRED));
+        asked.expiresAt = MONDAY_NOON;
+
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.PLAN_EXPIRED));
     }
 
     @Test
     void aYesDoesNotOutliveThePlan() {
-        var soon = MONDAY_NOON.plusSeconds(30);
+        asked.expiresAt = MONDAY_NOON.plusSeconds(30);
 
-        assertThat(decide(plan(null, soon, EMAIL), CrimeCategory.BURGLARY))
-                .isEqualTo(new Allowed(Channel.EMAIL, "ada@example.org", soon));
+        assertThat(validUntil()).isEqualTo(MONDAY_NOON.plusSeconds(30));
     }
 
     @Test
-    void doNotContactIsANo() {
-        var silence = new DoNotContact(MONDAY_NOON.minusSeconds(1), null, "asked for it");
+    void doNotContactIsANoFromItsFirstMoment() {
+        asked.silentFrom = MONDAY_NOON;
 
-        assertThat(decide(plan(silence, null, EMAIL), CrimeCategory.BURGLARY))
-                .isEqualTo(new Blocked(BlockReason.DO_NOT_CONTACT));
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.DO_NOT_CONTACT));
     }
 
     @Test
     void doNotContactEnds() {
-        var silence = new DoNotContact(MONDAY_NOON.minusSeconds(9), MONDAY_NOON, "on holiday");
+        asked.silentFrom = MONDAY_NOON.minusSeconds(9);
+        asked.silentTo = MONDAY_NOON;
 
-        assertThat(decide(plan(silence, null, EMAIL), CrimeCategory.BURGLARY)).isInstanceOf(Allowed.class);
+        assertThat(validUntil()).isEqualTo(MONDAY_NOON.plus(Duration.ofMinutes(2)));
+
+        asked.silentTo = MONDAY_NOON.plusMillis(1);
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.DO_NOT_CONTACT));
     }
 
     @Test
     void aYesEndsWhenTheSilenceBegins() {
-        var silence = new DoNotContact(MONDAY_NOON.plusSeconds(9), null, "from then on");
+        asked.silentFrom = MONDAY_NOON.plusSeconds(9);
 
-        assertThat(decide(plan(silence, null, EMAIL), CrimeCategory.BURGLARY))
-                .isEqualTo(new Allowed(Channel.EMAIL, "ada@example.org", MONDAY_NOON.plusSeconds(9)));
+        assertThat(validUntil()).isEqualTo(MONDAY_NOON.plusSeconds(9));
     }
 
     @ParameterizedTest
@@ -91,97 +140,76 @@ class ContactPolicyTest {
             value = Marking.class,
             names = {"RESTRICTED", "SEALED", "UNKNOWN"})
     void aRestrictedCaseIsForPeople(Marking marking) {
-        var ruling = ContactPolicy.decide(
-                new ContactQuestion(agreed(plan(EMAIL)), CrimeCategory.BURGLARY, marking, MONDAY_NOON));
+        asked.marking = marking;
 
-        assertThat(ruling.decision()).isEqualTo(new Blocked(BlockReason.CASE_RESTRICTED));
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.CASE_RESTRICTED));
     }
 
     @Test
-    void aChannelThatIsNotAllowedIsNotUsed() {
-        assertThat(decide(plan(email(false, null)), CrimeCategory.BURGLARY))
-                .isEqualTo(new Blocked(BlockReason.NO_ALLOWED_CHANNEL));
+    void aSensitiveCaseIsNotRestricted() {
+        asked.marking = Marking.SENSITIVE;
+
+        assertThat(asked.decision()).isInstanceOf(Allowed.class);
     }
 
     @Test
-    void aPhoneIsForPeople() {
-        assertThat(decide(plan(new Way(Channel.PHONE, "020 7946 0001", true, true, null)), CrimeCategory.BURGLARY))
-                .isEqualTo(new Blocked(BlockReason.NO_ALLOWED_CHANNEL));
+    void whatIsNotUnderstoodIsNotSent() {
+        asked.purpose = null;
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.NOT_UNDERSTOOD));
+
+        asked.purpose = Purpose.COURT;
+        asked.age = AgeBand.UNKNOWN;
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.NOT_UNDERSTOOD));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = CrimeCategory.class,
-            names = {
-                "DOMESTIC_ABUSE",
-                "RAPE_SERIOUS_SEXUAL",
-                "CHILD_SEXUAL_ABUSE",
-                "STALKING_HARASSMENT",
-                "HONOUR_BASED_ABUSE",
-                "MODERN_SLAVERY",
-                "HOMICIDE_BEREAVED",
-                "VIOLENCE_AND_SEXUAL_OFFENCES",
-                "WITHHELD",
-                "UNKNOWN"
-            })
-    void someCrimesNeedAConfirmationThatIsNotOld(CrimeCategory crime) {
-        var old = email(true, MONDAY_NOON.minus(Duration.ofDays(30)).minusMillis(1));
-        var fresh = email(true, MONDAY_NOON.minus(Duration.ofDays(30)));
-        var future = email(true, MONDAY_NOON.plusMillis(1));
+            names = {"WITHHELD", "UNKNOWN"})
+    void aCrimeThatNobodyKnowsIsForPeople(CrimeCategory crime) {
+        asked.crime = crime;
 
-        assertThat(decide(plan(EMAIL), crime)).isEqualTo(new Blocked(BlockReason.CONFIRMATION_NEEDED));
-        assertThat(decide(plan(old), crime)).isEqualTo(new Blocked(BlockReason.CONFIRMATION_NEEDED));
-        assertThat(decide(plan(future), crime)).isEqualTo(new Blocked(BlockReason.CONFIRMATION_NEEDED));
-        assertThat(decide(plan(fresh), crime)).isInstanceOf(Allowed.class);
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.NOT_UNDERSTOOD));
     }
 
     @Test
-    void hateCrimeNeedsNoConfirmation() {
-        assertThat(decide(plan(EMAIL), CrimeCategory.HATE_CRIME)).isInstanceOf(Allowed.class);
+    void theBarredAreToldNothing() {
+        asked.barred = true;
+
+        assertThat(asked.ruling())
+                .returns("recipient", Ruling::rule)
+                .returns(new Blocked(BlockReason.RECIPIENT_BARRED), Ruling::decision);
     }
 
     @Test
-    void waitsForTheSafeHours() {
-        var evenings = new NewContactPlan(
-                List.of(EMAIL),
-                LocalTime.of(18, 0),
-                LocalTime.of(20, 0),
-                EnumSet.of(DayOfWeek.TUESDAY),
-                true,
-                null,
-                null,
-                null);
+    void aConfirmationEndsWhileTheYesHolds() {
+        asked.crime = CrimeCategory.STALKING_HARASSMENT;
+        var almostOld = MONDAY_NOON.minus(Duration.ofDays(30)).plusSeconds(5);
+        asked.ways(Circumstances.way(Channel.EMAIL, almostOld));
 
-        assertThat(decide(evenings, CrimeCategory.BURGLARY))
-                .isEqualTo(new NotBefore(Instant.parse("2026-11-24T18:00:00Z")));
+        assertThat(validUntil()).isEqualTo(MONDAY_NOON.plusSeconds(5));
     }
 
     @Test
     void withoutASafeDayThereIsNoContact() {
-        var never =
-                new NewContactPlan(List.of(EMAIL), null, null, EnumSet.noneOf(DayOfWeek.class), true, null, null, null);
+        asked.hours = new SafeHours(Set.of(), null, null);
 
-        assertThat(decide(never, CrimeCategory.BURGLARY)).isEqualTo(new Blocked(BlockReason.NO_ALLOWED_CHANNEL));
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.OUTSIDE_SAFE_HOURS));
     }
 
-    private static Decision decide(NewContactPlan plan, CrimeCategory crime) {
-        return ContactPolicy.decide(new ContactQuestion(agreed(plan), crime, Marking.NORMAL, MONDAY_NOON))
-                .decision();
+    @Test
+    void aYesEndsWithTheSafeHours() {
+        asked.evenings(DayOfWeek.MONDAY);
+        asked.now = Instant.parse("2026-11-23T19:59:30Z");
+
+        assertThat(validUntil()).isEqualTo(Instant.parse("2026-11-23T20:00:00Z"));
     }
 
-    private static ContactPlanView agreed(NewContactPlan plan) {
-        return new ContactPlanView(UUID.randomUUID(), true, plan, MONDAY_NOON, "staff", 1);
+    private Instant validUntil() {
+        return asked.decision().fold(Allowed::validUntil, later -> Instant.EPOCH, no -> Instant.EPOCH);
     }
 
-    private static NewContactPlan plan(Way... ways) {
-        return plan(null, null, ways);
-    }
-
-    private static NewContactPlan plan(@Nullable DoNotContact silence, @Nullable Instant expiresAt, Way... ways) {
-        return new NewContactPlan(List.of(ways), null, null, EVERY_DAY, false, null, silence, expiresAt);
-    }
-
-    private static Way email(boolean allowed, @Nullable Instant confirmedAt) {
-        return new Way(Channel.EMAIL, "ada@example.org", allowed, false, confirmedAt);
+    private static WayFacts without(Channel channel) {
+        return new WayFacts(channel, false, true, false, false, false, false, false, false, MONDAY_NOON);
     }
 }

@@ -1,0 +1,71 @@
+package org.victimcare.cases.contact;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.victimcare.cases.casefile.CaseView;
+import org.victimcare.cases.victim.VictimView;
+
+/** Gathers what a decision rests on. */
+@ApplicationScoped
+class ContactQuestions {
+
+    private final Quarantines quarantines;
+    private final ConflictGuard guard;
+    private final Preferences preferences;
+
+    ContactQuestions(Quarantines quarantines, ConflictGuard guard, Preferences preferences) {
+        this.quarantines = quarantines;
+        this.guard = guard;
+        this.preferences = preferences;
+    }
+
+    ContactQuestion of(AskForContact asked, CaseView file, VictimView victim, ContactPlanView view, Instant now) {
+        var plan = view.plan();
+        var silence = plan.doNotContact();
+        var purpose = Purpose.of(asked.purpose()).orElse(null);
+        return new ContactQuestion(
+                view.agreed(),
+                plan.expiresAt(),
+                silence == null ? null : silence.from(),
+                silence == null ? null : silence.to(),
+                SafeHours.of(plan),
+                ways(file.id(), view),
+                preferences.optedOut(victim.id(), purpose),
+                false,
+                file.category(),
+                file.marking(),
+                victim.role(),
+                victim.ageBand(),
+                purpose,
+                asked.carried(),
+                asked.timesUnanswered(),
+                asked.askedSince(),
+                asked.deadline(),
+                now);
+    }
+
+    /** What stands in the way of a channel, whoever wants to use it. */
+    List<WayFacts> ways(UUID caseId, ContactPlanView view) {
+        var plan = view.plan();
+        var never = plan.neverContact().stream().map(ContactPoint::of).collect(toSet());
+        var conflicting = guard.conflicts(caseId, plan);
+        var quarantined = quarantines.openOf(view.victimId());
+        return plan.channels().stream()
+                .map(way -> new WayFacts(
+                        way.channel(),
+                        way.allowed(),
+                        way.plausible(),
+                        never.contains(ContactPoint.of(way.channel(), way.address())),
+                        conflicting.contains(way.channel()),
+                        quarantined.contains(way.channel()),
+                        view.refused().contains(way.channel()),
+                        way.voicemail(),
+                        way.textPreview(),
+                        way.confirmedAt()))
+                .toList();
+    }
+}
