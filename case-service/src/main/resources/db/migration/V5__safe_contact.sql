@@ -72,3 +72,17 @@ create table contact_preference (
     changed_by text        not null
 );
 create index contact_preference_victim on contact_preference (victim_id, id);
+
+-- What each assessment of a victim's needs found, by whom and why: append-only.
+create table victim_assessment (
+    id                  uuid primary key,
+    victim_id           uuid        not null references victim,
+    risk_level          text        not null,
+    enhanced_categories text        not null,
+    needs               text        not null,
+    reason              text,
+    lesser_rights       boolean     not null,
+    assessed_at         timestamptz not null,
+    assessed_by         text        not null
+);
+create index victim_assessment_victim on victim_assessment (victim_id, id);

@@ -14,7 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.shape.Known;
 import org.victimcare.contracts.RiskLevel;
+import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
 
 /** Victims of a case over HTTP. Every reading is on record. */
@@ -36,7 +39,13 @@ class VictimResource {
     record AssessVictim(
             @NotNull @Known RiskLevel riskLevel,
             @NotNull @Size(max = 4) Set<@NotNull EnhancedCategory> enhancedCategories,
-            @Size(max = 1000) @Nullable String reason) {}
+            @Size(max = 8) @Nullable Set<@NotNull NeedsCategory> needs,
+            @Size(max = 1000) @Nullable String reason) {
+
+        Findings findings() {
+            return new Findings(riskLevel, enhancedCategories, Objects.requireNonNullElse(needs, Set.of()), reason);
+        }
+    }
 
     private final Victims victims;
 
@@ -73,8 +82,22 @@ class VictimResource {
             UUID victimId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AssessVictim request) {
-        return answer(victims.assess(
-                caseId, victimId, ifMatch, request.riskLevel(), request.enhancedCategories(), request.reason()));
+        return answer(victims.assess(caseId, victimId, ifMatch, request.findings()));
+    }
+
+    @GET
+    @Path("{caseId}/victims/{victimId}/assessments")
+    @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
+    @Operation(
+            operationId = "listAssessments",
+            summary = "The assessments of a victim's needs",
+            description = "The newest first, each with who made it and why.")
+    public Page<AssessmentView> assessments(
+            UUID caseId,
+            UUID victimId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return victims.readAssessments(caseId, victimId, limit, cursor);
     }
 
     private static RestResponse<VictimView> answer(VictimView view) {

@@ -5,17 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.contracts.CrimeCategory;
-import org.victimcare.contracts.RiskLevel;
 import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
+import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.time.Ids;
+import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
 
 /** What can be done with victims. Each method is one transaction or joins that of its caller. */
@@ -23,13 +23,24 @@ import org.victimcare.kit.web.Versions;
 public class Victims {
 
     private final VictimRepository victims;
+    private final AssessmentRepository assessments;
     private final CaseFinder cases;
     private final EventLog eventLog;
     private final AccessLog accessLog;
+    private final Caller caller;
     private final Clock clock;
 
-    Victims(VictimRepository victims, CaseFinder cases, EventLog eventLog, AccessLog accessLog, Clock clock) {
+    Victims(
+            VictimRepository victims,
+            AssessmentRepository assessments,
+            CaseFinder cases,
+            EventLog eventLog,
+            AccessLog accessLog,
+            Caller caller,
+            Clock clock) {
         this.victims = victims;
+        this.assessments = assessments;
+        this.caller = caller;
         this.cases = cases;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
@@ -78,18 +89,34 @@ public class Victims {
         return views;
     }
 
+    /** The assessments of a victim, the newest first. */
     @Transactional
-    VictimView assess(
-            UUID caseId,
-            UUID id,
-            @Nullable String ifMatch,
-            RiskLevel risk,
-            Set<EnhancedCategory> found,
-            @Nullable String reason) {
+    Page<AssessmentView> readAssessments(UUID caseId, UUID id, @Nullable Integer limit, @Nullable String cursor) {
+        visible(caseId, id);
+        accessLog.record(Operation.CONSULTATION, "read-assessments", caseId, id);
+        return Page.newestFirst(
+                limit,
+                cursor,
+                (before, rows) -> assessments.newestFirst(id, before, rows).stream()
+                        .map(Assessment::view)
+                        .toList(),
+                AssessmentView::id);
+    }
+
+    @Transactional
+    VictimView assess(UUID caseId, UUID id, @Nullable String ifMatch, Findings findings) {
         var view = cases.visible(caseId);
         var victim = victims.get(caseId, id);
-        Versions.demand(ifMatch, victim.view().version());
-        eventLog.append(victim.assess(risk, found, reason, view.category(), clock.instant()));
+        var before = victim.view();
+        Versions.demand(ifMatch, before.version());
+        var assessed = victim.assess(
+                findings.riskLevel(),
+                findings.enhancedCategories(),
+                findings.reason(),
+                view.category(),
+                clock.instant());
+        assessments.persist(new Assessment(Ids.next(clock), id, findings, before, victim.view(), caller.id()));
+        eventLog.append(assessed);
         accessLog.record(Operation.ALTERATION, "assess-victim", caseId, id);
         return victim.view();
     }

@@ -113,6 +113,38 @@ class VictimApiTest {
     }
 
     @Test
+    void everyAssessmentIsKeptWithWhoMadeItAndWhy() {
+        var id = open(", \"victims\": [" + victim(", \"enhancedCategories\": [\"INTIMIDATED\"]") + "]");
+        var path = "/v1/cases/" + id + "/victims/" + firstVictim(id);
+        supervisor()
+                .header("If-Match", "0")
+                .body("""
+                        {"riskLevel": "HIGH", "enhancedCategories": ["INTIMIDATED"],
+                         "needs": ["SHELTER_ACCOMMODATION", "FINANCE_BENEFITS"]}""")
+                .put(path + "/assessment")
+                .then()
+                .statusCode(200);
+        supervisor()
+                .header("If-Match", "1")
+                .body("{\"riskLevel\": \"MEDIUM\", \"enhancedCategories\": [], \"reason\": \"He moved away.\"}")
+                .put(path + "/assessment")
+                .then()
+                .statusCode(200);
+
+        supervisor()
+                .get(path + "/assessments")
+                .then()
+                .statusCode(200)
+                .body("items.riskLevel", contains("MEDIUM", "HIGH"))
+                .body("items.lesserRights", contains(true, false))
+                .body("items[0].reason", equalTo("He moved away."))
+                .body("items[0].assessedBy", equalTo("sup-1"))
+                .body("items[0].needs", empty())
+                .body("items[1].needs", contains("SHELTER_ACCOMMODATION", "FINANCE_BENEFITS"));
+        assertThat(evidence.accessTo(id)).contains("CONSULTATION read-assessments");
+    }
+
+    @Test
     void aVictimOfAnotherCaseIsNotThere() {
         var id = open(", \"victims\": [" + victim("") + "]");
 
