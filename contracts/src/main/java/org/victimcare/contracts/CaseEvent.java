@@ -9,7 +9,13 @@ public sealed interface CaseEvent extends DomainEvent
                 OfficerAssigned,
                 MilestoneRecorded,
                 CaseClosed,
-                CaseReopened {
+                CaseReopened,
+                ObligationOpened,
+                ObligationNearing,
+                ObligationMet,
+                ObligationBreached,
+                ObligationExcepted,
+                ObligationRecomputed {
 
     @Override
     default Topic topic() {
