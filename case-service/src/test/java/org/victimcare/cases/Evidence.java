@@ -31,4 +31,18 @@ public class Evidence {
     public <T> T one(String sql, Class<T> type, Object parameter) {
         return database.createNativeQuery(sql, type).setParameter(1, parameter).getSingleResult();
     }
+
+    /** All values that a query gives. */
+    @Transactional
+    public List<String> all(String sql) {
+        return database.createNativeQuery(sql, String.class).getResultList();
+    }
+
+    /** How the database would go about a query if it had many rows. */
+    @Transactional
+    public String plan(String sql) {
+        database.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
+        return String.join(
+                "\n", database.createNativeQuery("explain " + sql, String.class).getResultList());
+    }
 }

@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.cases.obligation.Obligations;
 import org.victimcare.cases.task.TaskCause;
 import org.victimcare.cases.task.TaskKind;
 import org.victimcare.cases.task.Tasks;
@@ -25,11 +26,13 @@ class NotificationEventsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final Tasks tasks;
     private final ContactRecords records;
+    private final Obligations obligations;
 
-    NotificationEventsConsumer(Inbox inbox, Tasks tasks, ContactRecords records) {
+    NotificationEventsConsumer(Inbox inbox, Tasks tasks, ContactRecords records, Obligations obligations) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.records = records;
+        this.obligations = obligations;
     }
 
     @Incoming(CHANNEL)
@@ -47,6 +50,7 @@ class NotificationEventsConsumer implements EventConsumer {
     public void handle(Envelope event) {
         if (event.data() instanceof NotificationSent sent) {
             records.sent(event.sequence(), sent);
+            obligations.sent(sent);
         } else if (event.data() instanceof NotificationBlocked blocked) {
             records.blocked(event.sequence(), blocked);
             tasks.open(new TaskCause(
@@ -57,6 +61,7 @@ class NotificationEventsConsumer implements EventConsumer {
                     event.id()));
         } else if (event.data() instanceof NotificationFailed failed) {
             records.failed(event.sequence(), failed);
+            obligations.failed(failed);
             tasks.open(new TaskCause(
                     TaskKind.MESSAGE_FAILED, failed.reason().name(), failed.caseId(), failed.victimId(), event.id()));
         }

@@ -9,5 +9,9 @@ public enum TaskKind {
     /** A support service did not take a victim on. */
     REFERRAL_DECLINED,
     /** An answer to a survey asks for somebody to get in touch. */
-    SURVEY_FOLLOW_UP
+    SURVEY_FOLLOW_UP,
+    /** Three quarters of the time for an obligation are over. */
+    RIGHTS_NEARING,
+    /** An obligation was not met when it was due. */
+    RIGHTS_BREACHED
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.casefile.Announcements;
+import org.victimcare.cases.casefile.CaseFacts;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.RiskLevel;
 import org.victimcare.contracts.VictimAssessed;
-import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.time.Ids;
@@ -24,14 +25,14 @@ public class Victims {
 
     private final VictimRepository victims;
     private final CaseFinder cases;
-    private final EventLog eventLog;
+    private final Announcements announcements;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    Victims(VictimRepository victims, CaseFinder cases, EventLog eventLog, AccessLog accessLog, Clock clock) {
+    Victims(VictimRepository victims, CaseFinder cases, Announcements announcements, AccessLog accessLog, Clock clock) {
         this.victims = victims;
         this.cases = cases;
-        this.eventLog = eventLog;
+        this.announcements = announcements;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -89,7 +90,8 @@ public class Victims {
         var view = cases.visible(caseId);
         var victim = victims.get(caseId, id);
         Versions.demand(ifMatch, victim.view().version());
-        eventLog.append(victim.assess(risk, found, reason, view.category(), clock.instant()));
+        var assessed = victim.assess(risk, found, reason, view.category(), clock.instant());
+        announcements.announce(List.of(new CaseFacts(caseId, true, null, List.of(assessed))));
         accessLog.record(Operation.ALTERATION, "assess-victim", caseId, id);
         return victim.view();
     }
