@@ -59,7 +59,7 @@ public class RuleBook {
     }
 
     /** Every pack that was read: the codes, then the policies. */
-    public List<RulePack> packs() {
+    List<RulePack> packs() {
         return packs;
     }
 

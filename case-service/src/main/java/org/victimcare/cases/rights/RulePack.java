@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveTo the last day on which it is in force; absent while that is open
  * @param rules its rules, in the order in which they stand there
  */
-public record RulePack(
+record RulePack(
         String code,
         int version,
         Kind kind,
@@ -27,14 +27,14 @@ public record RulePack(
         List<Rule> rules) {
 
     /** What a pack is. */
-    public enum Kind {
+    enum Kind {
         /** What the law or the state demands. */
         CODE,
         /** What a force demands of itself on top of a code: never less. */
         POLICY
     }
 
-    public RulePack {
+    RulePack {
         rules = List.copyOf(rules);
     }
 
