@@ -37,4 +37,18 @@ public class Evidence {
     public void change(String sql, Object parameter) {
         database.createNativeMutationQuery(sql).setParameter(1, parameter).executeUpdate();
     }
+
+    /** All values that a query gives. */
+    @Transactional
+    public List<String> all(String sql) {
+        return database.createNativeQuery(sql, String.class).getResultList();
+    }
+
+    /** How the database would go about a query if it had many rows. */
+    @Transactional
+    public String plan(String sql) {
+        database.createNativeMutationQuery("set local enable_seqscan = off").executeUpdate();
+        return String.join(
+                "\n", database.createNativeQuery("explain " + sql, String.class).getResultList());
+    }
 }

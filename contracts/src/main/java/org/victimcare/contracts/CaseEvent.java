@@ -12,7 +12,13 @@ public sealed interface CaseEvent extends DomainEvent
                 OfficerAssigned,
                 MilestoneRecorded,
                 CaseClosed,
-                CaseReopened {
+                CaseReopened,
+                ObligationOpened,
+                ObligationNearing,
+                ObligationMet,
+                ObligationBreached,
+                ObligationExcepted,
+                ObligationRecomputed {
 
     @Override
     default Topic topic() {

@@ -3,9 +3,11 @@ package org.victimcare.cases.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.OutcomeCode;
@@ -24,14 +26,23 @@ public class Cases {
     private final CaseRepository cases;
     private final StepRepository steps;
     private final Session database;
+    private final Announcements announcements;
     private final EventLog eventLog;
     private final Caller caller;
     private final Clock clock;
 
-    Cases(CaseRepository cases, StepRepository steps, Session database, EventLog eventLog, Caller caller, Clock clock) {
+    Cases(
+            CaseRepository cases,
+            StepRepository steps,
+            Session database,
+            Announcements announcements,
+            EventLog eventLog,
+            Caller caller,
+            Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.database = database;
+        this.announcements = announcements;
         this.eventLog = eventLog;
         this.caller = caller;
         this.clock = clock;
@@ -69,7 +80,7 @@ public class Cases {
         var id = Ids.next(clock);
         var recorded = victimCase.record(milestone, id, step, clock.instant());
         remember(id, victimCase, StepKind.MILESTONE, milestone, outcome, step);
-        eventLog.append(recorded);
+        announce(caseId, !step.monthOnly(), outcome, recorded);
     }
 
     /** Closes a case with an outcome. */
@@ -79,7 +90,7 @@ public class Cases {
         var id = Ids.next(clock);
         var closed = victimCase.close(outcome, id, step, clock.instant());
         remember(id, victimCase, StepKind.CLOSURE, null, outcome, step);
-        eventLog.append(closed);
+        announce(caseId, !step.monthOnly(), outcome, closed);
     }
 
     /** Opens a closed case again. */
@@ -89,13 +100,17 @@ public class Cases {
         var now = clock.instant();
         var reopened = victimCase.reopen(now);
         remember(Ids.next(clock), victimCase, StepKind.REOPENING, null, null, new Step(now, false, reason));
-        eventLog.append(reopened);
+        announce(caseId, true, null, reopened);
     }
 
     /** Puts an officer in charge, in place of whoever had that role. */
     @Transactional
     public void assign(UUID caseId, StaffRole role, Officer officer) {
         eventLog.append(cases.get(caseId).assign(role, officer, clock.instant()));
+    }
+
+    private void announce(UUID caseId, boolean dayKnown, @Nullable OutcomeCode outcome, CaseEvent fact) {
+        announcements.announce(List.of(new CaseFacts(caseId, dayKnown, outcome, List.of(fact))));
     }
 
     private void remember(

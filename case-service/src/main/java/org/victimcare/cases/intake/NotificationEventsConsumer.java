@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.victimcare.cases.contact.ContactPlans;
+import org.victimcare.cases.obligation.Obligations;
 import org.victimcare.cases.task.TaskCause;
 import org.victimcare.cases.task.TaskKind;
 import org.victimcare.cases.task.Tasks;
@@ -28,12 +29,15 @@ class NotificationEventsConsumer implements EventConsumer {
     private final Tasks tasks;
     private final ContactRecords records;
     private final ContactPlans plans;
+    private final Obligations obligations;
 
-    NotificationEventsConsumer(Inbox inbox, Tasks tasks, ContactRecords records, ContactPlans plans) {
+    NotificationEventsConsumer(
+            Inbox inbox, Tasks tasks, ContactRecords records, ContactPlans plans, Obligations obligations) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.records = records;
         this.plans = plans;
+        this.obligations = obligations;
     }
 
     @Incoming(CHANNEL)
@@ -51,6 +55,7 @@ class NotificationEventsConsumer implements EventConsumer {
     public void handle(Envelope event) {
         if (event.data() instanceof NotificationSent sent) {
             records.sent(event.sequence(), sent);
+            obligations.sent(sent);
         } else if (event.data() instanceof NotificationBlocked blocked) {
             records.blocked(event.sequence(), blocked);
             tasks.open(new TaskCause(
@@ -64,6 +69,7 @@ class NotificationEventsConsumer implements EventConsumer {
             if (failed.reason() == FailureReason.PROVIDER_REFUSED) {
                 plans.cameBack(failed.victimId(), failed.template());
             }
+            obligations.failed(failed);
             tasks.open(new TaskCause(
                     TaskKind.MESSAGE_FAILED, failed.reason().name(), failed.caseId(), failed.victimId(), event.id()));
         }

@@ -5,10 +5,12 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.cases.obligation.Obligations;
 import org.victimcare.cases.task.TaskCause;
 import org.victimcare.cases.task.TaskKind;
 import org.victimcare.cases.task.Tasks;
 import org.victimcare.contracts.ReferralDeclined;
+import org.victimcare.contracts.ReferralSent;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.inbox.EventConsumer;
 import org.victimcare.kit.inbox.Inbox;
@@ -21,10 +23,12 @@ class ReferralEventsConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final Tasks tasks;
+    private final Obligations obligations;
 
-    ReferralEventsConsumer(Inbox inbox, Tasks tasks) {
+    ReferralEventsConsumer(Inbox inbox, Tasks tasks, Obligations obligations) {
         this.inbox = inbox;
         this.tasks = tasks;
+        this.obligations = obligations;
     }
 
     @Incoming(CHANNEL)
@@ -40,7 +44,9 @@ class ReferralEventsConsumer implements EventConsumer {
 
     @Override
     public void handle(Envelope event) {
-        if (event.data() instanceof ReferralDeclined declined) {
+        if (event.data() instanceof ReferralSent sent) {
+            obligations.referred(sent);
+        } else if (event.data() instanceof ReferralDeclined declined) {
             tasks.open(new TaskCause(
                     TaskKind.REFERRAL_DECLINED,
                     declined.reason().name(),

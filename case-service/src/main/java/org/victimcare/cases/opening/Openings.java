@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.victimcare.cases.casefile.Announcements;
+import org.victimcare.cases.casefile.CaseFacts;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseRefusal;
 import org.victimcare.cases.casefile.Cases;
@@ -16,7 +18,6 @@ import org.victimcare.cases.victim.Victims;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.VictimAdded;
-import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.time.Ids;
@@ -29,7 +30,7 @@ public class Openings {
     private final CaseFinder finder;
     private final Victims victims;
     private final ContactPlans plans;
-    private final EventLog eventLog;
+    private final Announcements announcements;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -38,14 +39,14 @@ public class Openings {
             CaseFinder finder,
             Victims victims,
             ContactPlans plans,
-            EventLog eventLog,
+            Announcements announcements,
             AccessLog accessLog,
             Clock clock) {
         this.cases = cases;
         this.finder = finder;
         this.victims = victims;
         this.plans = plans;
-        this.eventLog = eventLog;
+        this.announcements = announcements;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -62,18 +63,20 @@ public class Openings {
         var ids = openings.stream().map(opening -> Ids.next(clock)).toList();
         // first, since each entry makes Hibernate look through all that is not written yet
         ids.forEach(id -> accessLog.record(Operation.COLLECTION, "open-case", id, null));
-        var facts = new ArrayList<CaseEvent>();
+        var all = new ArrayList<CaseFacts>();
         var warnings = new ArrayList<Runnable>();
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
             var file = openings.get(i).file();
+            var facts = new ArrayList<CaseEvent>();
             facts.add(cases.create(id, file));
             openings.get(i).victims().forEach(victim -> {
                 var victimId = add(id, file.category(), file.reportedAt(), victim, facts);
                 warnings.add(() -> warn(id, victimId, victim));
             });
+            all.add(new CaseFacts(id, !file.monthOnly(), null, facts));
         }
-        announce(facts);
+        announce(all);
         warnings.forEach(Runnable::run);
         return ids;
     }
@@ -84,7 +87,9 @@ public class Openings {
         var view = finder.any(caseId);
         var facts = new ArrayList<CaseEvent>();
         var id = add(caseId, view.category(), view.reportedAt(), victim, facts);
-        eventLog.append(facts);
+        // one who is made up belongs to the record of the month, any other is known from now on
+        var dayKnown = !view.monthOnly() || !victim.victim().synthetic();
+        announce(List.of(new CaseFacts(caseId, dayKnown, null, facts)));
         warn(caseId, id, victim);
         accessLog.record(Operation.COLLECTION, "add-victim", caseId, id);
         return id;
@@ -108,9 +113,9 @@ public class Openings {
         }
     }
 
-    private void announce(List<CaseEvent> facts) {
+    private void announce(List<CaseFacts> facts) {
         try {
-            eventLog.append(facts);
+            announcements.announce(facts);
         } catch (ConstraintViolationException e) {
             if (String.valueOf(e.getConstraintName()).contains("reference")) {
                 throw CaseRefusal.referenceTaken();

@@ -15,5 +15,9 @@ public enum TaskKind {
     /** An address of a victim is also that of somebody else in the case: another way has to be found. */
     CONTACT_CONFLICT,
     /** No channel is left on which anything may be sent: a person has to keep the victim informed. */
-    PEOPLE_ONLY
+    PEOPLE_ONLY,
+    /** Three quarters of the time for an obligation are over. */
+    RIGHTS_NEARING,
+    /** An obligation was not met when it was due. */
+    RIGHTS_BREACHED
 }

@@ -41,7 +41,9 @@ final class EventWords {
                     "%s was recorded; the case is %s.".formatted(said(recorded.milestone()), said(recorded.status()));
             return new TimelineEntry(event.occurredAt(), type, words, null, recorded.milestoneId());
         }
-        return new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null);
+        return ObligationWords.of(event)
+                .map(words -> new TimelineEntry(event.occurredAt(), type, words.text(), words.victimId(), null))
+                .orElseGet(() -> new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null));
     }
 
     private static @Nullable TimelineEntry ofContact(CaseEvent event, String type) {
@@ -85,7 +87,7 @@ final class EventWords {
                 .formatted(said(assessed.riskLevel()), assessed.enhanced() ? "enhanced" : "standard");
     }
 
-    private static String said(Enum<?> code) {
+    static String said(Enum<?> code) {
         return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

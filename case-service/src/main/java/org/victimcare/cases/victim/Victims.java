@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.casefile.Announcements;
+import org.victimcare.cases.casefile.CaseFacts;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.VictimAssessed;
-import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
@@ -25,7 +26,7 @@ public class Victims {
     private final VictimRepository victims;
     private final AssessmentRepository assessments;
     private final CaseFinder cases;
-    private final EventLog eventLog;
+    private final Announcements announcements;
     private final AccessLog accessLog;
     private final Caller caller;
     private final Clock clock;
@@ -34,7 +35,7 @@ public class Victims {
             VictimRepository victims,
             AssessmentRepository assessments,
             CaseFinder cases,
-            EventLog eventLog,
+            Announcements announcements,
             AccessLog accessLog,
             Caller caller,
             Clock clock) {
@@ -42,7 +43,7 @@ public class Victims {
         this.assessments = assessments;
         this.caller = caller;
         this.cases = cases;
-        this.eventLog = eventLog;
+        this.announcements = announcements;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -116,7 +117,7 @@ public class Victims {
                 view.category(),
                 clock.instant());
         assessments.persist(new Assessment(Ids.next(clock), id, findings, before, victim.view(), caller.id()));
-        eventLog.append(assessed);
+        announcements.announce(List.of(new CaseFacts(caseId, true, null, List.of(assessed))));
         accessLog.record(Operation.ALTERATION, "assess-victim", caseId, id);
         return victim.view();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.victimcare.cases.CaseApi.open;
 import static org.victimcare.cases.CaseApi.supervisor;
@@ -160,7 +161,7 @@ class KeyInformationApiTest {
                 .then()
                 .statusCode(200)
                 .body("language", equalTo("en"))
-                .body("nextUpdateDue", nullValue());
+                .body("nextUpdateDue", notNullValue());
 
         assertThat(evidence.one(
                         "select count(*) from access_log where action = 'read-key-information' and victim_id = ?1",

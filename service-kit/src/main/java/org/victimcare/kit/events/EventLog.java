@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,19 @@ public class EventLog {
                 .stream()
                 .map(codec::readOwn)
                 .toList();
+    }
+
+    /** One event of a case, as this service published it. */
+    @Transactional
+    public Optional<Envelope> find(Topic topic, UUID caseId, UUID eventId) {
+        return database.createNativeQuery(
+                        "select envelope from event_log where topic = ?1 and key = ?2 and event_id = ?3", String.class)
+                .setParameter(1, topic.address())
+                .setParameter(2, caseId)
+                .setParameter(3, eventId)
+                .getResultStream()
+                .findFirst()
+                .map(codec::readOwn);
     }
 
     private void insert(Connection connection, List<? extends DomainEvent> events) throws SQLException {

@@ -1,0 +1,66 @@
+package org.victimcare.cases.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.victimcare.cases.calendar.WorkCalendar;
+import org.victimcare.kit.time.Ids;
+
+/** Opens tasks by the thousand, in one statement: one for each kind and cause, however often it is asked for. */
+@ApplicationScoped
+public class BulkTasks {
+
+    private static final String OPEN = """
+            insert into task (id, version, case_id, victim_id, unit, kind, reason, priority, cause_id, state,
+                due_at, created_at)
+            select a.id, 0, a.case_id, a.victim_id, c.unit, a.kind, a.reason, a.priority, a.cause_id, 'OPEN',
+                ?1, ?2
+            from unnest(cast(?3 as uuid[]), cast(?4 as uuid[]), cast(?5 as uuid[]), cast(?6 as text[]),
+                cast(?7 as text[]), cast(?8 as text[]), cast(?9 as uuid[]))
+                as a (id, case_id, victim_id, kind, reason, priority, cause_id)
+            join victim_case c on c.id = a.case_id
+            on conflict (cause_id, kind) do nothing""";
+
+    private final Session database;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    BulkTasks(Session database, WorkCalendar calendar, Clock clock) {
+        this.database = database;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Opens the tasks that are asked for, in the transaction of what asks for them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(List<TaskCause> causes) {
+        if (causes.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        database.createNativeMutationQuery(OPEN)
+                .setParameter(1, calendar.endOfNextWorkingDay(now))
+                .setParameter(2, now)
+                .setParameter(3, ids(causes, cause -> Ids.next(clock)))
+                .setParameter(4, ids(causes, TaskCause::caseId))
+                .setParameter(5, ids(causes, TaskCause::victimId))
+                .setParameter(6, texts(causes, cause -> cause.kind().name()))
+                .setParameter(7, texts(causes, TaskCause::reason))
+                .setParameter(8, texts(causes, cause -> TaskPriority.of(cause.reason())
+                        .name()))
+                .setParameter(9, ids(causes, TaskCause::eventId))
+                .executeUpdate();
+    }
+
+    private static UUID[] ids(List<TaskCause> causes, Function<TaskCause, UUID> value) {
+        return causes.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<TaskCause> causes, Function<TaskCause, String> value) {
+        return causes.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,63 @@
+package org.victimcare.cases.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.victimcare.cases.calendar.LimitUnit;
+import org.victimcare.cases.rights.ClockStart;
+import org.victimcare.cases.rights.DutyHolder;
+import org.victimcare.cases.rights.Evidence;
+import org.victimcare.cases.rights.Trigger;
+import org.victimcare.contracts.ObligationEvidence;
+
+/** Obligations to begin with, without a database. */
+final class Given {
+
+    static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private Given() {}
+
+    static Countdown until(Instant from, Instant due) {
+        var quarter = Duration.between(from, due).dividedBy(4);
+        return new Countdown(
+                from,
+                5,
+                LimitUnit.WORKING_DAY,
+                due,
+                from.plus(quarter.multipliedBy(2)),
+                from.plus(quarter.multipliedBy(3)));
+    }
+
+    static Obligation waiting() {
+        return obligation(DutyHolder.WITNESS_CARE_UNIT, ClockStart.RECEIVED_BY_WCU);
+    }
+
+    static Obligation pending(Instant due) {
+        var obligation = obligation(DutyHolder.POLICE, ClockStart.TRIGGER);
+        obligation.start(MONDAY, until(MONDAY, due), false, MONDAY);
+        return obligation;
+    }
+
+    static Obligation window() {
+        return obligation(DutyHolder.VICTIM, ClockStart.VICTIM_TOLD);
+    }
+
+    static Proof told(Instant at) {
+        return new Proof(ObligationEvidence.CONVERSATION, at, "PHONE", "vco-1", null, null);
+    }
+
+    private static Obligation obligation(DutyHolder holder, ClockStart clock) {
+        var duty = new Duty(
+                "R6-ARREST",
+                "UK-VCOP-2021",
+                1,
+                6,
+                holder,
+                Trigger.SUSPECT_ARRESTED,
+                clock,
+                Evidence.VICTIM_INFORMED,
+                "SUSPECT_ARRESTED");
+        var origin = new Origin(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), MONDAY, MONDAY);
+        return new Obligation(new UUID(0, 4), origin, duty, false, new Place("CN", "Camden", "BURGLARY"));
+    }
+}
