@@ -25,7 +25,15 @@ class ConflictGuard {
     /** The channels of a plan whose address is also that of somebody else in the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<Channel> conflicts(UUID caseId, NewContactPlan plan) {
-        var taken = linked.counting(caseId);
+        return sharing(linked.counting(caseId), plan);
+    }
+
+    /** Whether a plan holds the address of a fingerprint. */
+    boolean holds(NewContactPlan plan, String fingerprint) {
+        return !sharing(Set.of(fingerprint), plan).isEmpty();
+    }
+
+    private Set<Channel> sharing(Set<String> taken, NewContactPlan plan) {
         if (taken.isEmpty()) {
             return EnumSet.noneOf(Channel.class);
         }

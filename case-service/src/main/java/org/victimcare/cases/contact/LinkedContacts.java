@@ -95,13 +95,13 @@ class LinkedContacts {
         var contact = new LinkedContact(
                 Ids.next(clock), caseId, link.linkedTo(), link.channel(), fingerprint, clock.instant(), caller.id());
         linked.persistAndFlush(contact);
-        victims.of(caseId).forEach(victim -> warn(caseId, victim.id()));
+        victims.of(caseId).forEach(victim -> warn(caseId, victim.id(), fingerprint));
         return contact;
     }
 
     /** Where it is the address of a victim, a person has to find another way. */
-    private void warn(UUID caseId, UUID victimId) {
-        if (!guard.conflicts(caseId, plans.get(victimId).view().plan()).isEmpty()) {
+    private void warn(UUID caseId, UUID victimId, String fingerprint) {
+        if (guard.holds(plans.get(victimId).view().plan(), fingerprint)) {
             tasks.open(new TaskCause(
                     TaskKind.CONTACT_CONFLICT, BlockReason.CONFLICT.name(), caseId, victimId, Ids.next(clock)));
         }

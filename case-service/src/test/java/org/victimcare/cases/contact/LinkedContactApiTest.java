@@ -86,6 +86,16 @@ class LinkedContactApiTest {
     }
 
     @Test
+    void anUnrelatedAddressAsksForNobodyWhereAnotherDidAlready() {
+        var id = open(victimWith(plan("EMAIL ada@example.org")));
+        link(id, "SUSPECT", "EMAIL", "ada@example.org").then().statusCode(200);
+
+        link(id, "SUSPECT", "EMAIL", "bob@example.org").then().statusCode(200);
+
+        assertThat(tasks(id)).isEqualTo(1);
+    }
+
+    @Test
     void aPlanThatNamesTheAddressOfASuspectAsksForAPerson() {
         var id = open(victimWith(plan("EMAIL ada@example.org")));
         link(id, "SUSPECT", "EMAIL", "bob@example.org").then().statusCode(200);
