@@ -112,6 +112,12 @@ class ProblemsApiTest {
     }
 
     @Test
+    void aParameterOfTheWrongFormIs400() {
+        problem(supervisor().get("/v1/rights/rules?date=nonsense").then(), 400, "parameter-unreadable");
+        problem(supervisor().get("/v1/cases?limit=many").then(), 400, "parameter-unreadable");
+    }
+
+    @Test
     void whatIsNotThereIs404() {
         problem(supervisor().get("/v1/cases/{id}", UUID.randomUUID()).then(), 404, "case-not-found");
         problem(supervisor().get("/v1/cases/nope").then(), 404, "not-found");

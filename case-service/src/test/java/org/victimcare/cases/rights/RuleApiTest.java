@@ -62,6 +62,10 @@ class RuleApiTest {
     void refusesPartnersAndStrangersAndDatesThatAreNone() {
         as(Tokens.of("partner")).get(RULES).then().statusCode(403);
         given().get(RULES).then().statusCode(401);
-        as(Tokens.of("analyst")).get(RULES + "?date=soon").then().statusCode(404);
+        as(Tokens.of("analyst"))
+                .get(RULES + "?date=soon")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:parameter-unreadable"));
     }
 }

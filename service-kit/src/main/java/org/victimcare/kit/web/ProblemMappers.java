@@ -28,6 +28,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,6 +101,14 @@ public class ProblemMappers {
     public Response http(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
+        }
+        if (e.getCause() instanceof DateTimeParseException || e.getCause() instanceof NumberFormatException) {
+            // JAX-RS calls that "not found"; what stands in our paths is neither a date nor a number
+            return Problem.of(
+                            BAD_REQUEST,
+                            "parameter-unreadable",
+                            "A parameter is no date or number of the form asked for.")
+                    .toResponse();
         }
         var status = e.getResponse().getStatusInfo();
         if (status.getStatusCode() >= 500) {
