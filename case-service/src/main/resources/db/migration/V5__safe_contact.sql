@@ -17,6 +17,8 @@ alter table contact_decision
     add column rules          text,
     add column reasons        text,
     add column question       text;
+-- By which way the last message of a kind went, asked when it came back.
+create index contact_decision_allowed on contact_decision (victim_id, purpose, id) where verdict = 'ALLOWED';
 
 -- A new address waits here until somebody has confirmed it by another way. Kept when that is over. The address itself
 -- stands in the plan.

@@ -1,5 +1,6 @@
 package org.victimcare.cases.contact;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.Broker;
+import org.victimcare.cases.Evidence;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.testkit.VictimCareServers;
@@ -26,9 +28,11 @@ import org.victimcare.testkit.VictimCareServers;
 class CameBackTest {
 
     private final Broker broker;
+    private final Evidence evidence;
 
-    CameBackTest(Broker broker) {
+    CameBackTest(Broker broker, Evidence evidence) {
         this.broker = broker;
+        this.evidence = evidence;
     }
 
     @Test
@@ -57,5 +61,15 @@ class CameBackTest {
         allowed(id, victim, "SMS");
         set(id, victim, 1, plan("EMAIL ada@example.org", "SMS 07700 900001")).body("refused", empty());
         allowed(id, victim, "EMAIL");
+    }
+
+    @Test
+    void findingTheWayThatAMessageWentNeverReadsAllDecisions() {
+        var chosen = evidence.plan("""
+                select channel from contact_decision
+                where victim_id = '00000000-0000-0000-0000-000000000001' and purpose = 'CHARGED' and verdict = 'ALLOWED'
+                order by id desc limit 1""");
+
+        assertThat(chosen).contains("contact_decision_allowed").doesNotContain("Sort");
     }
 }
