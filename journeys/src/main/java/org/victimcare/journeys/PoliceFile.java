@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,16 @@ import org.victimcare.launcher.home.Port;
 
 /** A file of the open police data, read by ourselves to know what must come out. */
 public record PoliceFile(Path path) {
+
+    /** A file in the directory with the first rows of this one. */
+    public PoliceFile head(Path directory, int rows) {
+        var head = directory.resolve(path.getFileName());
+        try (var lines = Files.lines(path)) {
+            return new PoliceFile(Files.write(head, lines.limit(rows + 1L).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public long rows() {
         try (var reader = CsvReader.builder().ofNamedCsvRecord(path)) {

@@ -123,6 +123,12 @@ public final class RunningSuite implements AutoCloseable {
                 LocalPostgres.PASSWORD);
     }
 
+    /** A session of the database's administrator, to fill it and to read its statistics. */
+    public Connection administration(String name) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/" + name, "postgres", "");
+    }
+
     /** Asks a service for something, or sends it something. */
     public Answer ask(HttpRequest.Builder request, String role) {
         return askWith(request, token(role));

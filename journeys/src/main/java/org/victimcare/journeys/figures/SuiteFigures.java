@@ -1,4 +1,4 @@
-package org.victimcare.journeys;
+package org.victimcare.journeys.figures;
 
 import static org.awaitility.Awaitility.await;
 
@@ -9,15 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.victimcare.journeys.PoliceFile;
+import org.victimcare.journeys.Quiet;
+import org.victimcare.journeys.RunningSuite;
 import org.victimcare.launcher.home.Port;
 
 /**
  * Measures a running suite: start, memory, an import until its last effect, how many cases can be opened a second, and
- * latencies at a quarter and at half of that. Started by {@code ./bench}. The machine's other work shows in the figures: compare only what one run printed.
+ * latencies at a quarter and at half of that. Started by {@code ./bench}.
  */
-public final class Figures {
+public final class SuiteFigures {
 
     private static final List<String> PARTS = List.of(
             "case-service", "notification-service", "referral-service", "feedback-service", "kafka", "launcher");
@@ -25,7 +27,7 @@ public final class Figures {
 
     private final RunningSuite suite;
 
-    private Figures(RunningSuite suite) {
+    private SuiteFigures(RunningSuite suite) {
         this.suite = suite;
     }
 
@@ -34,12 +36,11 @@ public final class Figures {
      *
      * @param args the checkout, a directory for data, then the files to import
      */
-    @SuppressWarnings("SystemOut") // this is a program for the terminal
     public static void main(String[] args) throws Exception {
         var begin = System.nanoTime();
         try (var suite = RunningSuite.start(Path.of(args[0]), Path.of(args[1]), OFFSET)) {
-            say("start until all is ready", "%.1f s", seconds(begin));
-            var figures = new Figures(suite);
+            Report.say("start until all is ready", "%.1f s", Report.seconds(begin));
+            var figures = new SuiteFigures(suite);
             figures.memory("idle");
             for (var file : List.of(args).subList(2, args.length)) {
                 figures.importFile(new PoliceFile(Path.of(file)));
@@ -49,7 +50,7 @@ public final class Figures {
             var capacity = load.capacity(Duration.ofSeconds(40));
             for (var part : List.of(4, 2)) {
                 new Quiet(suite).awaitQuiet();
-                load.run((int) Math.max(1, capacity / part), Duration.ofSeconds(30));
+                load.run(capacity / part, Duration.ofSeconds(30));
             }
             figures.memory("after the steady load");
         }
@@ -58,12 +59,12 @@ public final class Figures {
     private void importFile(PoliceFile file) throws Exception {
         var begin = System.nanoTime();
         var job = file.upload(suite);
-        say("upload of " + file.path().getFileName(), "%.1f s", seconds(begin));
+        Report.say("upload of " + file.path().getFileName(), "%.1f s", Report.seconds(begin));
         var done = await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> look(job), seen -> seen.required("state").asText().equals("DONE"));
-        var taken = seconds(begin);
-        say(
+        var taken = Report.seconds(begin);
+        Report.say(
                 "rows imported",
                 "%d in %.1f s: %.0f a second",
                 done.required("rowsTotal").asLong(),
@@ -71,12 +72,12 @@ public final class Figures {
                 file.rows() / taken);
         var quiet = new Quiet(suite);
         quiet.awaitQuiet();
-        var effects = seconds(begin);
-        say("until every effect has landed", "%.1f s: %.0f rows a second", effects, file.rows() / effects);
+        var effects = Report.seconds(begin);
+        Report.say("until every effect has landed", "%.1f s: %.0f rows a second", effects, file.rows() / effects);
         for (var database : List.of("cases", "notifications", "referrals", "feedback")) {
-            say("events of " + database, "%d", quiet.count(database, "select count(*) from event_log"));
+            Report.say("events of " + database, "%d", quiet.count(database, "select count(*) from event_log"));
         }
-        say(
+        Report.say(
                 "messages sent",
                 "%d",
                 quiet.count("notifications", "select count(*) from notification where state = 'SENT'"));
@@ -89,7 +90,7 @@ public final class Figures {
 
     private void memory(String when) {
         for (var part : PARTS) {
-            say("resident memory of " + part + ", " + when, "%d MB", resident(suite.process(part)) >> 20);
+            Report.say("resident memory of " + part + ", " + when, "%d MB", resident(suite.process(part)) >> 20);
         }
     }
 
@@ -103,14 +104,5 @@ public final class Figures {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
-    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"})
-    static void say(String what, String format, Object... values) {
-        System.out.printf(Locale.ROOT, "%-55s %s%n", what, String.format(Locale.ROOT, format, values));
     }
 }

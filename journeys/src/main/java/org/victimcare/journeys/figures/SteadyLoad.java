@@ -1,4 +1,4 @@
-package org.victimcare.journeys;
+package org.victimcare.journeys.figures;
 
 import static org.awaitility.Awaitility.await;
 
@@ -7,18 +7,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.victimcare.contracts.Topic;
+import org.victimcare.journeys.KafkaLog;
+import org.victimcare.journeys.RunningSuite;
 import org.victimcare.launcher.home.Port;
 
 /**
@@ -27,8 +25,6 @@ import org.victimcare.launcher.home.Port;
  * event was written in the transaction, so that the commit is part of what is measured.
  */
 final class SteadyLoad {
-
-    private static final int CALLERS = 4;
 
     private static final String CASE = """
             {"reference": {"scheme": "BENCH", "value": "%s"}, "category": "BURGLARY", "borough": "Camden",
@@ -40,7 +36,6 @@ final class SteadyLoad {
     private final Map<String, Instant> onKafka = new ConcurrentHashMap<>();
     private final Map<String, Instant> proposed = new ConcurrentHashMap<>();
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger refused = new AtomicInteger();
 
     SteadyLoad(RunningSuite suite) {
         this.suite = suite;
@@ -48,82 +43,40 @@ final class SteadyLoad {
 
     /** Cases a second that a few callers could open, one after the other each, with all effects running beside it. */
     double capacity(Duration time) throws InterruptedException {
-        opened.clear();
         var token = suite.token("supervisor");
-        var pool = Executors.newFixedThreadPool(CALLERS);
-        var end = System.nanoTime() + time.toNanos();
-        for (var caller = 0; caller < CALLERS; caller++) {
-            pool.execute(() -> {
-                while (System.nanoTime() < end) {
-                    open(token);
-                }
-            });
-        }
-        finish(pool);
-        var rate = opened.size() / (double) time.toSeconds();
-        Figures.say("opened by " + CALLERS + " callers for " + time.toSeconds() + " s", "%.0f a second", rate);
+        var rate = new Load(() -> open(token)).capacity(time);
+        Report.say("opened by " + Load.CALLERS + " callers for " + time.toSeconds() + " s", "%.0f a second", rate);
         return rate;
     }
 
     /** Opens cases at a fixed rate, whatever the answers take, and tells the latencies. */
-    void run(int rate, Duration time) throws InterruptedException, SQLException {
+    void run(double rate, Duration time) throws InterruptedException, SQLException {
         opened.clear();
         var watching = new AtomicBoolean(true);
         var watchers = Executors.newFixedThreadPool(2);
         watchers.execute(() -> watch(Topic.CASES, "case.opened.v1", onKafka, watching));
         watchers.execute(() -> watch(Topic.REFERRALS, "referral.proposed.v1", proposed, watching));
-        var answers = load(rate, time);
+        var token = suite.token("supervisor");
+        var load = new Load(() -> open(token));
+        var answers = load.steady(rate, time);
         awaitArrival();
         watching.set(false);
         watchers.shutdown();
         var written = written();
-        var what = "at " + rate + " a second: ";
-        Figures.say(what + "opened in " + time.toSeconds() + " s", "%d, refused %d", opened.size(), refused.get());
-        tell(what + "answer, p50 / p99", answers);
-        tell(what + "commit to Kafka", differences(written, onKafka));
-        tell(what + "commit to another service's effect", differences(written, proposed));
+        var what = "at %.0f a second: ".formatted(rate);
+        Report.say(what + "opened in " + time.toSeconds() + " s", "%d, refused %d", opened.size(), load.refused());
+        Report.latencies(what + "answer", answers);
+        Report.latencies(what + "commit to Kafka", differences(written, onKafka));
+        Report.latencies(what + "commit to another service's effect", differences(written, proposed));
     }
 
-    /** Latencies of the answers, from the instant at which each was meant to be sent. */
-    private double[] load(int rate, Duration time) throws InterruptedException {
-        var total = (int) (rate * time.toSeconds());
-        var latencies = new double[total];
-        var token = suite.token("supervisor");
-        var pool = Executors.newScheduledThreadPool(32);
-        var begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(100);
-        for (var i = 0; i < total; i++) {
-            var number = i;
-            var at = begin + number * 1_000_000_000L / rate;
-            var unused = pool.schedule(
-                    () -> {
-                        open(token);
-                        latencies[number] = (System.nanoTime() - at) / 1e6;
-                    },
-                    at - System.nanoTime(),
-                    TimeUnit.NANOSECONDS);
-        }
-        finish(pool);
-        return latencies;
-    }
-
-    private static void finish(ExecutorService pool) throws InterruptedException {
-        pool.shutdown();
-        if (!pool.awaitTermination(5, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("The load did not end");
-        }
-    }
-
-    private void open(String token) {
+    private boolean open(String token) {
         var request = HttpRequest.newBuilder(suite.url(Port.CASE, "/v1/cases"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         CASE.formatted(UUID.randomUUID().toString())));
         var answer = suite.askWith(request, token);
-        if (answer.status() == 201) {
-            opened.add(answer.json().required("id").asText());
-        } else {
-            refused.incrementAndGet();
-        }
+        return answer.status() == 201 && opened.add(answer.json().required("id").asText());
     }
 
     private void watch(Topic topic, String type, Map<String, Instant> seen, AtomicBoolean watching) {
@@ -165,16 +118,5 @@ final class SteadyLoad {
                 .mapToDouble(
                         id -> Duration.between(written.get(id), seen.get(id)).toNanos() / 1e6)
                 .toArray();
-    }
-
-    private static void tell(String what, double[] milliseconds) {
-        Arrays.sort(milliseconds);
-        Figures.say(what, "%.1f / %.1f ms", at(milliseconds, 0.50), at(milliseconds, 0.99));
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
     }
 }

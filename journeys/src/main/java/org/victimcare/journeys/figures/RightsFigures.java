@@ -1,0 +1,100 @@
+package org.victimcare.journeys.figures;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.victimcare.journeys.RunningSuite;
+import org.victimcare.launcher.home.Port;
+
+/**
+ * Measures the rights clock, safe contact, key information and the ledger with many cases, each against the same SQL by
+ * pgbench, and what a mass of breaches does to the answers meanwhile. Started by {@code ./bench rights}.
+ */
+public final class RightsFigures {
+
+    private static final int OFFSET = 31_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration TIME = Duration.ofSeconds(20);
+    private static final int LEDGER_QUESTIONS = 200;
+
+    private final RunningSuite suite;
+    private final Administration administration;
+    private final ManyCases cases;
+    private final Pgbench pgbench;
+
+    private RightsFigures(RunningSuite suite, Administration administration, Path directory) {
+        this.suite = suite;
+        this.administration = administration;
+        this.cases = new ManyCases(administration);
+        this.pgbench = new Pgbench(suite, directory);
+    }
+
+    /**
+     * Measures.
+     *
+     * @param args the checkout, a directory for data, how many cases at first, how many then, how many obligations fall
+     *     due in one minute
+     */
+    public static void main(String[] args) throws Exception {
+        var root = Path.of(args[0]);
+        var data = Path.of(args[1]);
+        try (var suite = RunningSuite.start(root, data, OFFSET)) {
+            Administration.countStatements(suite);
+        }
+        try (var suite = RunningSuite.start(root, data, OFFSET);
+                var administration = new Administration(suite)) {
+            var figures = new RightsFigures(suite, administration, data);
+            for (var number : new String[] {args[2], args[3]}) {
+                figures.cases.fillTo(Long.parseLong(number));
+                for (var operation : RightsOperation.values()) {
+                    figures.measure(operation);
+                }
+                figures.ledger();
+            }
+            new MassBreach(suite, administration, figures.cases).run(Integer.parseInt(args[4]));
+        }
+    }
+
+    private void measure(RightsOperation operation) throws InterruptedException, SQLException, IOException {
+        var what = operation.words() + " at " + cases.last() + " cases";
+        var load = operation.load(suite, cases);
+        load.capacity(WARM_UP);
+        administration.forgetStatements();
+        var before = load.answered();
+        var rate = load.capacity(TIME);
+        var calls = load.answered() - before;
+        Report.say(what, "%.0f a second by %d callers, refused %d", rate, Load.CALLERS, load.refused());
+        Report.say(what + ": buffers a call", "%.0f", administration.buffers() / (double) calls);
+        administration.tellStatements(calls);
+        Report.latencies(what + ", %.0f a second".formatted(rate / 2), load.steady(rate / 2, TIME));
+        pgbench.rate(operation.script(), cases, TIME)
+                .ifPresent(peer -> Report.say(
+                        what + ": pgbench with the same SQL", "%.0f a second; ours is %.2f of it", peer, rate / peer));
+    }
+
+    /** A year by rule, as a dashboard asks. */
+    private void ledger() throws SQLException {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var url = suite.url(
+                Port.CASE,
+                "/v1/rights/ledger?by=rule&from=%s&to=%s".formatted(today.minusYears(1), today.minusDays(1)));
+        var token = suite.token("analyst");
+        var latencies = new double[LEDGER_QUESTIONS];
+        for (var i = -LEDGER_QUESTIONS; i < LEDGER_QUESTIONS; i++) {
+            var begin = System.nanoTime();
+            var answer = suite.askWith(HttpRequest.newBuilder(url), token);
+            if (answer.status() != 200) {
+                throw new IllegalStateException("No ledger: " + answer.body());
+            }
+            latencies[Math.max(i, 0)] = Report.seconds(begin) * 1e3;
+        }
+        Report.latencies(
+                "ledger of a year by rule at %d obligations"
+                        .formatted(administration.number("select count(*) from obligation")),
+                latencies);
+    }
+}
