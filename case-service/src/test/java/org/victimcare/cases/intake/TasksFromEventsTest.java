@@ -109,6 +109,7 @@ class TasksFromEventsTest {
                                 Channel.EMAIL,
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
+                                null,
                                 broker.now()),
                         1),
                 broker.envelope(blocked(caseId), 2));
