@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseView;
 import org.victimcare.cases.rights.Trigger;
@@ -22,6 +24,7 @@ import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
+import org.victimcare.kit.web.Idempotency;
 
 /** What staff record of the things that rules ask for and no event tells. The same thing opens nothing twice. */
 @ApplicationScoped
@@ -37,6 +40,7 @@ class RightsTriggers {
     private final EventLog eventLog;
     private final AccessLog accessLog;
     private final Caller caller;
+    private final Idempotency idempotency;
     private final Session database;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ class RightsTriggers {
             EventLog eventLog,
             AccessLog accessLog,
             Caller caller,
+            Idempotency idempotency,
             Session database,
             Clock clock) {
         this.obligations = obligations;
@@ -59,12 +64,23 @@ class RightsTriggers {
         this.eventLog = eventLog;
         this.accessLog = accessLog;
         this.caller = caller;
+        this.idempotency = idempotency;
         this.database = database;
         this.clock = clock;
     }
 
     @Transactional
-    List<ObligationView> happened(UUID caseId, UUID victimId, TriggerRequest request) {
+    RestResponse<ObligationView[]> happened(@Nullable String key, UUID caseId, UUID victimId, TriggerRequest request) {
+        victims.visible(caseId, victimId);
+        return idempotency.once(
+                key,
+                "record-rights-trigger/" + victimId,
+                request,
+                ObligationView[].class,
+                () -> RestResponse.ok(happened(caseId, victimId, request)));
+    }
+
+    private ObligationView[] happened(UUID caseId, UUID victimId, TriggerRequest request) {
         var file = cases.visible(caseId);
         var owed = Owed.to(file, victims.visible(caseId, victimId));
         check(file, request);
@@ -77,7 +93,7 @@ class RightsTriggers {
         accessLog.record(Operation.ALTERATION, "record-rights-trigger", caseId, victimId);
         return obligations.lockedOf(victimId, occurrence.causeId()).stream()
                 .map(obligation -> obligation.view(clock.instant()))
-                .toList();
+                .toArray(ObligationView[]::new);
     }
 
     private List<CaseEvent> opened(Owed owed, Occurrence occurrence) {
