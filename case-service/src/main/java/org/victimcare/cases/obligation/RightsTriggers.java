@@ -98,7 +98,7 @@ class RightsTriggers {
 
     private List<CaseEvent> opened(Owed owed, Occurrence occurrence) {
         var opened = openings.open(owed, occurrence);
-        if (opened.isEmpty()) {
+        if (opened.isEmpty() && !openings.isAsking(owed, occurrence)) {
             throw ObligationRefusal.nothingOwed(occurrence.trigger());
         }
         return opened;
