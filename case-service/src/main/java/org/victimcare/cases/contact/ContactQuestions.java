@@ -16,17 +16,28 @@ class ContactQuestions {
     private final Quarantines quarantines;
     private final ConflictGuard guard;
     private final Preferences preferences;
+    private final Unanswered unanswered;
 
-    ContactQuestions(Quarantines quarantines, ConflictGuard guard, Preferences preferences) {
+    ContactQuestions(Quarantines quarantines, ConflictGuard guard, Preferences preferences, Unanswered unanswered) {
         this.quarantines = quarantines;
         this.guard = guard;
         this.preferences = preferences;
+        this.unanswered = unanswered;
     }
 
-    ContactQuestion of(AskForContact asked, CaseView file, VictimView victim, ContactPlanView view, Instant now) {
+    ContactQuestion of(
+            AskForContact asked,
+            CaseView file,
+            VictimView victim,
+            ContactPlanView view,
+            boolean complaint,
+            Instant now) {
         var plan = view.plan();
         var silence = plan.doNotContact();
         var purpose = Purpose.of(asked.purpose()).orElse(null);
+        var inVain = unanswered
+                .of(file.id(), victim.id(), asked.purpose(), purpose)
+                .or(asked.timesUnanswered(), asked.askedSince());
         return new ContactQuestion(
                 view.agreed(),
                 plan.expiresAt(),
@@ -42,8 +53,9 @@ class ContactQuestions {
                 victim.ageBand(),
                 purpose,
                 asked.carried(),
-                asked.timesUnanswered(),
-                asked.askedSince(),
+                complaint,
+                inVain.times(),
+                inVain.since(),
                 asked.deadline(),
                 now);
     }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseView;
+import org.victimcare.cases.complaint.Complaints;
 import org.victimcare.cases.rights.Trigger;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.contracts.CaseEvent;
@@ -35,6 +36,7 @@ class RightsTriggers {
     private final ObligationRepository obligations;
     private final DutyOpenings openings;
     private final Settlements settlements;
+    private final Complaints complaints;
     private final CaseFinder cases;
     private final Victims victims;
     private final EventLog eventLog;
@@ -48,6 +50,7 @@ class RightsTriggers {
             ObligationRepository obligations,
             DutyOpenings openings,
             Settlements settlements,
+            Complaints complaints,
             CaseFinder cases,
             Victims victims,
             EventLog eventLog,
@@ -59,6 +62,7 @@ class RightsTriggers {
         this.obligations = obligations;
         this.openings = openings;
         this.settlements = settlements;
+        this.complaints = complaints;
         this.cases = cases;
         this.victims = victims;
         this.eventLog = eventLog;
@@ -86,6 +90,9 @@ class RightsTriggers {
         check(file, request);
         var occurrence = request.occurrence(cause(victimId, request));
         lock(occurrence.causeId());
+        if (request.trigger() == Trigger.COMPLAINT_MADE) {
+            complaints.made(occurrence.causeId(), caseId, victimId, request.happenedAt());
+        }
         eventLog.append(
                 obligations.knows(victimId, occurrence.causeId())
                         ? received(owed, occurrence)
