@@ -2,6 +2,10 @@
 -- excepted or ended, one by one or by the thousand, in the transaction of what settles it. No path can forget.
 create function end_tasks_of_settled_obligations() returns trigger language plpgsql as $$
 begin
+    -- most changes settle nothing
+    if not exists (select from newer where settled_at is not null) then
+        return null;
+    end if;
     update task t set
         version = t.version + 1,
         state = 'ENDED',
@@ -89,3 +93,10 @@ create table calendar_day_removed (
     removed_by text        not null,
     reason     text        not null
 );
+
+-- By whom a file was sent with which key, and its SHA-256: a repeat is known by it.
+alter table import_job
+    add column uploaded_by     text,
+    add column idempotency_key text,
+    add column content_hash    text;
+create unique index import_job_key on import_job (uploaded_by, idempotency_key) where idempotency_key is not null;
