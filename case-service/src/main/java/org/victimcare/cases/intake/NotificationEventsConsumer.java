@@ -68,6 +68,9 @@ class NotificationEventsConsumer implements EventConsumer {
             if (failed.reason() == FailureReason.PROVIDER_REFUSED) {
                 plans.cameBack(failed.victimId(), failed.template());
             }
+            if (failed.reason() == FailureReason.OVERTAKEN) {
+                return;
+            }
             obligations.failed(failed);
             tasks.open(new TaskCause(
                     TaskKind.MESSAGE_FAILED, failed.reason().name(), failed.caseId(), failed.victimId(), event.id()));
