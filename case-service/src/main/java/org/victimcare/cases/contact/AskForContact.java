@@ -40,6 +40,12 @@ record AskForContact(
                 .toList();
     }
 
+    /** What that is for; null where nobody has classified it. */
+    @Nullable
+    Purpose meant() {
+        return Purpose.of(purpose).orElse(null);
+    }
+
     int timesUnanswered() {
         return Objects.requireNonNullElse(unanswered, 0);
     }

@@ -34,10 +34,7 @@ class ContactQuestions {
             Instant now) {
         var plan = view.plan();
         var silence = plan.doNotContact();
-        var purpose = Purpose.of(asked.purpose()).orElse(null);
-        var inVain = unanswered
-                .of(file.id(), victim.id(), asked.purpose(), purpose)
-                .or(asked.timesUnanswered(), asked.askedSince());
+        var inVain = inVain(asked);
         return new ContactQuestion(
                 view.agreed(),
                 plan.expiresAt(),
@@ -45,19 +42,26 @@ class ContactQuestions {
                 silence == null ? null : silence.to(),
                 SafeHours.of(plan),
                 ways(file.id(), view),
-                preferences.optedOut(victim.id(), purpose),
+                preferences.optedOut(victim.id(), asked.meant()),
                 false,
                 file.category(),
                 file.marking(),
                 victim.role(),
                 victim.ageBand(),
-                purpose,
+                asked.meant(),
                 asked.carried(),
                 complaint,
                 inVain.times(),
                 inVain.since(),
                 asked.deadline(),
                 now);
+    }
+
+    /** What we know of it ourselves, or more where the asker knows of more. */
+    private Unanswered.Asked inVain(AskForContact asked) {
+        return unanswered
+                .of(asked.caseId(), asked.victimId(), asked.purpose(), asked.meant())
+                .or(asked.timesUnanswered(), asked.askedSince());
     }
 
     /** What stands in the way of a channel, whoever wants to use it. */

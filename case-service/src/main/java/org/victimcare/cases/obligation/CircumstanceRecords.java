@@ -27,6 +27,7 @@ class CircumstanceRecords {
     private final DutyOpenings openings;
     private final CaseFinder cases;
     private final Victims victims;
+    private final Turns turns;
     private final Session database;
     private final EventLog eventLog;
     private final AccessLog accessLog;
@@ -38,6 +39,7 @@ class CircumstanceRecords {
             DutyOpenings openings,
             CaseFinder cases,
             Victims victims,
+            Turns turns,
             Session database,
             EventLog eventLog,
             AccessLog accessLog,
@@ -47,6 +49,7 @@ class CircumstanceRecords {
         this.openings = openings;
         this.cases = cases;
         this.victims = victims;
+        this.turns = turns;
         this.database = database;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
@@ -87,6 +90,7 @@ class CircumstanceRecords {
 
     private CircumstanceAnswer answer(
             CircumstanceAnswer.Key key, @Nullable String ifMatch, @Nullable String ifNoneMatch, boolean applies) {
+        turns.await(key.subjectId());
         var answer = database.find(CircumstanceAnswer.class, key);
         if (answer == null) {
             Versions.demandNone(ifMatch);

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
@@ -43,7 +42,7 @@ class RightsTriggers {
     private final AccessLog accessLog;
     private final Caller caller;
     private final Idempotency idempotency;
-    private final Session database;
+    private final Turns turns;
     private final Clock clock;
 
     RightsTriggers(
@@ -57,7 +56,7 @@ class RightsTriggers {
             AccessLog accessLog,
             Caller caller,
             Idempotency idempotency,
-            Session database,
+            Turns turns,
             Clock clock) {
         this.obligations = obligations;
         this.openings = openings;
@@ -69,7 +68,7 @@ class RightsTriggers {
         this.accessLog = accessLog;
         this.caller = caller;
         this.idempotency = idempotency;
-        this.database = database;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -89,7 +88,7 @@ class RightsTriggers {
         var owed = Owed.to(file, victims.visible(caseId, victimId));
         check(file, request);
         var occurrence = request.occurrence(cause(victimId, request));
-        lock(occurrence.causeId());
+        turns.await(occurrence.causeId());
         if (request.trigger() == Trigger.COMPLAINT_MADE) {
             complaints.made(occurrence.causeId(), caseId, victimId, request.happenedAt());
         }
@@ -147,13 +146,6 @@ class RightsTriggers {
         if (at.isBefore(file.reportedAt())) {
             throw ObligationRefusal.beforeTheReport();
         }
-    }
-
-    /** Two who record the same thing at once take turns. */
-    private void lock(UUID causeId) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
-                .setParameter(1, causeId.getLeastSignificantBits())
-                .getSingleResult();
     }
 
     private static UUID cause(UUID victimId, TriggerRequest request) {

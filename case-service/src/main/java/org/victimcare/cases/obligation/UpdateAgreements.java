@@ -22,6 +22,7 @@ class UpdateAgreements {
     private final PeriodicUpdates updates;
     private final CaseFinder cases;
     private final Victims victims;
+    private final Turns turns;
     private final Session database;
     private final EventLog eventLog;
     private final AccessLog accessLog;
@@ -32,6 +33,7 @@ class UpdateAgreements {
             PeriodicUpdates updates,
             CaseFinder cases,
             Victims victims,
+            Turns turns,
             Session database,
             EventLog eventLog,
             AccessLog accessLog,
@@ -40,6 +42,7 @@ class UpdateAgreements {
         this.updates = updates;
         this.cases = cases;
         this.victims = victims;
+        this.turns = turns;
         this.database = database;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
@@ -61,6 +64,7 @@ class UpdateAgreements {
             UUID caseId, UUID victimId, @Nullable String ifMatch, @Nullable String ifNone, int days) {
         var owed = Owed.to(cases.visible(caseId), victims.visible(caseId, victimId));
         var now = clock.instant();
+        turns.await(victimId);
         var agreement = database.find(UpdateAgreement.class, victimId);
         if (agreement == null) {
             Versions.demandNone(ifMatch);

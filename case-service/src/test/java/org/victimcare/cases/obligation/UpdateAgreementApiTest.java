@@ -10,7 +10,10 @@ import static org.victimcare.cases.obligation.RightsApi.openWithVictim;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.Evidence;
@@ -63,6 +66,20 @@ class UpdateAgreementApiTest {
         agree(Map.of("If-Match", "\"0\""), 7).statusCode(412);
 
         supervisor().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void ofTwoWhoAgreeForTheFirstTimeAtOnceOneIsAskedWhatTheySaw() throws Exception {
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> first = () -> agree(Map.of(), 7).extract().statusCode();
+
+            var answers = both.invokeAll(List.of(first, first));
+
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 428);
+        } finally {
+            both.shutdown();
+        }
     }
 
     @Test
