@@ -24,11 +24,7 @@ public final class EventTypes {
 
     /** The name on the wire, such as {@code org.victimcare.case.opened.v1}. */
     public static String nameOf(Class<? extends DomainEvent> type) {
-        var name = type.getAnnotation(EventType.class);
-        if (name == null) {
-            throw new IllegalStateException(type + " has no @EventType");
-        }
-        return name.value();
+        return annotation(type).value();
     }
 
     /** The name without the prefix that all share: how its schema and its sample are called. */
@@ -41,12 +37,20 @@ public final class EventTypes {
         var name = shortNameOf(type);
         var version = name.lastIndexOf(".v");
         return "https://victimcare.example/events/" + name.substring(0, version) + "/" + name.substring(version + 2)
-                + ".0.json";
+                + "." + annotation(type).minor() + ".json";
     }
 
     /** The names of all events. */
     public static Set<String> names() {
         return BY_NAME.keySet();
+    }
+
+    private static EventType annotation(Class<? extends DomainEvent> type) {
+        var name = type.getAnnotation(EventType.class);
+        if (name == null) {
+            throw new IllegalStateException(type + " has no @EventType");
+        }
+        return name;
     }
 
     private static Stream<Class<? extends DomainEvent>> records(Class<? extends DomainEvent> type) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A message was allowed, but could not be delivered. A person has to take over.
+ * A message was allowed, but could not be delivered. A person has to take over, unless it was overtaken.
  *
  * @param caseId the case
  * @param notificationId the notification
@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param causeId id of the event that caused it
  * @param occurredAt when it was recorded
  */
-@EventType("org.victimcare.notification.failed.v1")
+@EventType(value = "org.victimcare.notification.failed.v1", minor = 1)
 public record NotificationFailed(
         UUID caseId,
         UUID notificationId,

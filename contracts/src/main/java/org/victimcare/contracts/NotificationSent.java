@@ -1,7 +1,9 @@
 package org.victimcare.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message to a victim was handed to a provider that took responsibility for it.
@@ -13,9 +15,11 @@ import java.util.UUID;
  * @param channel by which way
  * @param causeId id of the event that caused it
  * @param decisionId the contact decision that allowed it
+ * @param resendOf the first notification that it repeats, at somebody's request; absent where it repeats none
  * @param occurredAt when it was recorded
  */
-@EventType("org.victimcare.notification.sent.v1")
+@EventType(value = "org.victimcare.notification.sent.v1", minor = 1)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationSent(
         UUID caseId,
         UUID notificationId,
@@ -24,5 +28,6 @@ public record NotificationSent(
         Channel channel,
         UUID causeId,
         UUID decisionId,
+        @Nullable UUID resendOf,
         Instant occurredAt)
         implements NotificationEvent {}

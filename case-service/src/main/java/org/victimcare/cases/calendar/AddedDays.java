@@ -2,6 +2,7 @@ package org.victimcare.cases.calendar;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -47,6 +48,16 @@ class AddedDays implements Supplier<Map<LocalDate, String>> {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Added added) {
+        known = null;
+    }
+
+    /** Before anybody counts anew. */
+    void forget(@Observes @Priority(1) DayRemoved removed) {
+        known = null;
+    }
+
+    /** What was read meanwhile may not have become true. */
+    void forgetAgain(@Observes(during = TransactionPhase.AFTER_COMPLETION) DayRemoved removed) {
         known = null;
     }
 

@@ -29,4 +29,20 @@ class CalendarDayRepository implements PanacheRepositoryBase<CalendarDay, LocalD
                         .executeUpdate()
                 == 1;
     }
+
+    /** Takes a day back, and keeps who did and why; false when there is no such day. */
+    boolean remove(LocalDate date, String reason, Instant now, String by) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                with gone as (delete from calendar_day where date = ?1 returning *)
+                                insert into calendar_day_removed
+                                    (date, name, added_at, added_by, removed_at, removed_by, reason)
+                                select date, name, added_at, added_by, ?2, ?3, ?4 from gone""")
+                        .setParameter(1, date)
+                        .setParameter(2, now)
+                        .setParameter(3, by)
+                        .setParameter(4, reason)
+                        .executeUpdate()
+                == 1;
+    }
 }

@@ -21,6 +21,7 @@ class CalendarDays {
     private final WorkCalendar calendar;
     private final CalendarDayRepository days;
     private final Event<AddedDays.Added> added;
+    private final Event<DayRemoved> removed;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
@@ -29,12 +30,14 @@ class CalendarDays {
             WorkCalendar calendar,
             CalendarDayRepository days,
             Event<AddedDays.Added> added,
+            Event<DayRemoved> removed,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.calendar = calendar;
         this.days = days;
         this.added = added;
+        this.removed = removed;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -62,6 +65,17 @@ class CalendarDays {
         return ResponseBuilder.<DayView>created(URI.create("/v1/calendar/days?year=" + date.getYear()))
                 .entity(new DayView(date, request.name(), Holidays.Source.ADDED))
                 .build();
+    }
+
+    @Transactional
+    void remove(LocalDate date, String reason) {
+        if (!date.isAfter(today())) {
+            throw CalendarRefusal.hasBegun();
+        }
+        if (!days.remove(date, reason, clock.instant(), caller.id())) {
+            throw CalendarRefusal.notAdded(date);
+        }
+        removed.fire(new DayRemoved(date));
     }
 
     private LocalDate today() {

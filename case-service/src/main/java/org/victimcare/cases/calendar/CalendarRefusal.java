@@ -23,7 +23,11 @@ final class CalendarRefusal extends Refusal {
         return new CalendarRefusal(
                 Kind.INVALID,
                 "calendar-day-begun",
-                "Only a day to come can be taken out of the working days: on others, time limits have ended.");
+                "Only a day to come can be taken out of the working days, or back: on others, time limits have ended.");
+    }
+
+    static CalendarRefusal notAdded(LocalDate day) {
+        return new CalendarRefusal(Kind.NOT_FOUND, "calendar-day-not-found", "Nobody added " + day + ".");
     }
 
     static CalendarRefusal noWorkingDay(LocalDate day) {

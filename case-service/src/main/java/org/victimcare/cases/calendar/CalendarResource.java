@@ -38,6 +38,10 @@ class CalendarResource {
             @NotNull LocalDate date,
             @NotBlank @Size(max = 100) String name) {}
 
+    /** Why a day is a working day after all. */
+    @Schema(name = "RemoveDay")
+    record RemoveDay(@NotBlank @Size(max = 500) String reason) {}
+
     private final CalendarDays days;
 
     CalendarResource(CalendarDays days) {
@@ -71,5 +75,18 @@ class CalendarResource {
     public RestResponse<DayView> add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull AddDay request) {
         return days.add(key, request);
+    }
+
+    @POST
+    @Path("{date}/removal")
+    @RolesAllowed({SUPERVISOR, OPERATOR})
+    @Operation(
+            operationId = "removeFreeDay",
+            summary = "Take back a day that was added",
+            description =
+                    "It counts as a working day again, and must be yet to come. What is owed and was counted"
+                            + " without it is due sooner from now on; nothing becomes due later. Who took it back and why is kept.")
+    public void remove(LocalDate date, @Valid @NotNull RemoveDay request) {
+        days.remove(date, request.reason());
     }
 }

@@ -19,8 +19,9 @@ import org.victimcare.contracts.Channel;
  *
  * @param purpose code of the message template; one that nobody has classified is never allowed
  * @param channels those that whoever asks can use, the best first; email alone when absent
- * @param unanswered how often the same was asked of the victim without an answer
- * @param askedSince when it was first asked
+ * @param unanswered how often the same was asked of the victim without an answer, where more is known of it than what
+ *     went out from here: the larger number counts
+ * @param askedSince when it was first asked, likewise: the earlier moment counts
  * @param deadline by when the victim has to be told: it never overrides safe hours, but tells whether waiting helps
  */
 @Schema(name = "AskForContact")
@@ -37,6 +38,12 @@ record AskForContact(
         return Objects.requireNonNullElse(channels, List.of(Channel.EMAIL)).stream()
                 .distinct()
                 .toList();
+    }
+
+    /** What that is for; null where nobody has classified it. */
+    @Nullable
+    Purpose meant() {
+        return Purpose.of(purpose).orElse(null);
     }
 
     int timesUnanswered() {

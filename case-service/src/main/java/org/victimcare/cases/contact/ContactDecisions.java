@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hibernate.Session;
 import org.victimcare.cases.casefile.CaseFinder;
+import org.victimcare.cases.complaint.Complaints;
 import org.victimcare.cases.contact.ContactAnswer.Verdict;
 import org.victimcare.cases.contact.RecordedDecision.Grounds;
 import org.victimcare.cases.victim.Victims;
@@ -20,6 +21,7 @@ class ContactDecisions {
     private final Victims victims;
     private final ContactPlanRepository plans;
     private final ContactQuestions questions;
+    private final Complaints complaints;
     private final DecisionLedger ledger;
     private final Session database;
     private final AccessLog accessLog;
@@ -31,6 +33,7 @@ class ContactDecisions {
             Victims victims,
             ContactPlanRepository plans,
             ContactQuestions questions,
+            Complaints complaints,
             DecisionLedger ledger,
             Session database,
             AccessLog accessLog,
@@ -40,6 +43,7 @@ class ContactDecisions {
         this.victims = victims;
         this.plans = plans;
         this.questions = questions;
+        this.complaints = complaints;
         this.ledger = ledger;
         this.database = database;
         this.accessLog = accessLog;
@@ -53,7 +57,8 @@ class ContactDecisions {
         var file = cases.any(asked.caseId());
         var plan = plans.get(asked.victimId()).view();
         var now = clock.instant();
-        var question = questions.of(asked, file, victim, plan, now);
+        var standing = complaints.of(asked.victimId());
+        var question = questions.of(asked, file, victim, plan, standing.open(), now);
         var ruling = ContactPolicy.decide(question);
         var discreet = ContactPolicy.discreet(plan.plan().discreet(), file.category());
         var answer =
@@ -64,7 +69,8 @@ class ContactDecisions {
                 ruling.reasons(),
                 plan.version(),
                 file.version(),
-                victim.version());
+                victim.version(),
+                standing.version());
         database.persist(new RecordedDecision(answer, asked, ruling.rule(), grounds, caller.id(), now));
         if (answer.verdict() == Verdict.ALLOWED) {
             accessLog.disclosed("contact-decision", asked.caseId(), asked.victimId(), caller.id(), asked.purpose());

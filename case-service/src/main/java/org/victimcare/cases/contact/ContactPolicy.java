@@ -35,7 +35,7 @@ import org.victimcare.contracts.Marking;
 final class ContactPolicy {
 
     /** Which rules these are. Kept with every decision: change it with whatever changes an answer. */
-    static final String RULES = "2026-11-24";
+    static final String RULES = "2026-11-25";
 
     /** After so many questions without an answer an officer takes over. */
     private static final int MOST_UNANSWERED = 3;
@@ -125,7 +125,7 @@ final class ContactPolicy {
 
     private static boolean isExcludedFromSurveys(ContactQuestion question) {
         return question.purpose() == Purpose.SURVEY
-                && (!CrimeGroups.allowsSurvey(question.crime()) || !isGrownUp(question.age()));
+                && (question.complaint() || !CrimeGroups.allowsSurvey(question.crime()) || !isGrownUp(question.age()));
     }
 
     private static boolean isGrownUp(AgeBand age) {

@@ -24,6 +24,7 @@ import org.victimcare.contracts.Marking;
  * @param barred whether the recipient is under suspicion, or has no authority to receive anything
  * @param purpose what the message is for; absent when nobody knows
  * @param carried the channels that whoever asks can use, the best first
+ * @param complaint whether a complaint of the victim is open
  * @param unanswered how often the same was asked of the victim without an answer
  * @param askedSince when it was first asked
  * @param deadline by when the victim has to be told
@@ -43,7 +44,8 @@ record ContactQuestion(
         AgeBand age,
         @Nullable Purpose purpose,
         List<Channel> carried,
-        int unanswered,
+        boolean complaint,
+        long unanswered,
         @Nullable Instant askedSince,
         @Nullable Instant deadline,
         Instant now) {

@@ -16,17 +16,25 @@ class ContactQuestions {
     private final Quarantines quarantines;
     private final ConflictGuard guard;
     private final Preferences preferences;
+    private final Unanswered unanswered;
 
-    ContactQuestions(Quarantines quarantines, ConflictGuard guard, Preferences preferences) {
+    ContactQuestions(Quarantines quarantines, ConflictGuard guard, Preferences preferences, Unanswered unanswered) {
         this.quarantines = quarantines;
         this.guard = guard;
         this.preferences = preferences;
+        this.unanswered = unanswered;
     }
 
-    ContactQuestion of(AskForContact asked, CaseView file, VictimView victim, ContactPlanView view, Instant now) {
+    ContactQuestion of(
+            AskForContact asked,
+            CaseView file,
+            VictimView victim,
+            ContactPlanView view,
+            boolean complaint,
+            Instant now) {
         var plan = view.plan();
         var silence = plan.doNotContact();
-        var purpose = Purpose.of(asked.purpose()).orElse(null);
+        var inVain = inVain(asked);
         return new ContactQuestion(
                 view.agreed(),
                 plan.expiresAt(),
@@ -34,18 +42,26 @@ class ContactQuestions {
                 silence == null ? null : silence.to(),
                 SafeHours.of(plan),
                 ways(file.id(), view),
-                preferences.optedOut(victim.id(), purpose),
+                preferences.optedOut(victim.id(), asked.meant()),
                 false,
                 file.category(),
                 file.marking(),
                 victim.role(),
                 victim.ageBand(),
-                purpose,
+                asked.meant(),
                 asked.carried(),
-                asked.timesUnanswered(),
-                asked.askedSince(),
+                complaint,
+                inVain.times(),
+                inVain.since(),
                 asked.deadline(),
                 now);
+    }
+
+    /** What we know of it ourselves, or more where the asker knows of more. */
+    private Unanswered.Asked inVain(AskForContact asked) {
+        return unanswered
+                .of(asked.caseId(), asked.victimId(), asked.purpose(), asked.meant())
+                .or(asked.timesUnanswered(), asked.askedSince());
     }
 
     /** What stands in the way of a channel, whoever wants to use it. */

@@ -14,6 +14,7 @@ import org.victimcare.contracts.Channel;
  * @param purpose code of the message template
  * @param reasons what was found of each channel
  * @param rules the version of the rules that decided; absent where it was not kept yet
+ * @param complaintVersion counts what changed with the complaints of the victim; absent where it was not kept yet
  * @param decidedFor who asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ record DecisionView(
         long planVersion,
         long caseVersion,
         @Nullable Long victimVersion,
+        @Nullable Long complaintVersion,
         Instant decidedAt,
         String decidedFor,
         @Nullable Replay replay) {

@@ -24,7 +24,13 @@ class RecordedDecision {
      * @param rules the version of the rules
      */
     record Grounds(
-            String question, String rules, String reasons, long planVersion, long caseVersion, long victimVersion) {}
+            String question,
+            String rules,
+            String reasons,
+            long planVersion,
+            long caseVersion,
+            long victimVersion,
+            long complaintVersion) {}
 
     @Id
     private UUID id;
@@ -46,6 +52,7 @@ class RecordedDecision {
     private long planVersion;
     private long caseVersion;
     private @Nullable Long victimVersion;
+    private @Nullable Long complaintVersion;
     private String rule;
     private @Nullable String rules;
     private @Nullable String reasons;
@@ -71,6 +78,7 @@ class RecordedDecision {
         this.planVersion = grounds.planVersion();
         this.caseVersion = grounds.caseVersion();
         this.victimVersion = grounds.victimVersion();
+        this.complaintVersion = grounds.complaintVersion();
         this.rule = rule;
         this.rules = grounds.rules();
         this.reasons = grounds.reasons();
@@ -105,6 +113,7 @@ class RecordedDecision {
                 planVersion,
                 caseVersion,
                 victimVersion,
+                complaintVersion,
                 decidedAt,
                 decidedFor,
                 replay);

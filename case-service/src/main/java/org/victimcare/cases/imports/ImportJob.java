@@ -40,14 +40,28 @@ class ImportJob {
     @SuppressWarnings("UnusedVariable") // queries read it
     private Instant stagedAt;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Instant acceptedAt;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable String uploadedBy;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable String idempotencyKey;
+
+    private @Nullable String contentHash;
     private @Nullable Instant finishedAt;
     private @Nullable String message;
 
-    ImportJob(UUID id, String fileName, ImportKind kind, Instant now) {
+    ImportJob(
+            UUID id,
+            String fileName,
+            ImportKind kind,
+            @Nullable String uploadedBy,
+            @Nullable String idempotencyKey,
+            Instant now) {
         this.id = id;
+        this.uploadedBy = uploadedBy;
+        this.idempotencyKey = idempotencyKey;
         this.fileName = fileName;
         this.kind = kind;
         this.state = ImportState.RECEIVING;
@@ -61,8 +75,10 @@ class ImportJob {
         stagedAt = now;
     }
 
-    void accept(Instant now) {
+    /** The whole file has arrived: by its hash a repeat of it is known. */
+    void accept(String hash, Instant now) {
         demandUpload();
+        contentHash = hash;
         state = ImportState.WAITING;
         acceptedAt = now;
     }
@@ -104,6 +120,23 @@ class ImportJob {
         if (state != ImportState.RECEIVING) {
             throw ImportRefusal.givenUp();
         }
+    }
+
+    boolean isReceiving() {
+        return state == ImportState.RECEIVING;
+    }
+
+    /** Whether it began and never arrived whole: who tries again may use the same key. */
+    boolean brokeOff() {
+        return acceptedAt == null && !isReceiving();
+    }
+
+    void giveUpKey() {
+        idempotencyKey = null;
+    }
+
+    boolean isOf(String name, String hash) {
+        return fileName.equals(name) && hash.equals(contentHash);
     }
 
     ImportKind kind() {

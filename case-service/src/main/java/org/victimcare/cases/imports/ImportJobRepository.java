@@ -27,6 +27,14 @@ class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> ImportRefusal.notFound(id));
     }
 
+    /** What somebody sent with a key. Who asks at the same time waits. */
+    Optional<ImportJob> sent(String by, String key) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .setParameter(1, by + " " + key)
+                .getSingleResult();
+        return find("uploadedBy = ?1 and idempotencyKey = ?2", by, key).firstResultOptional();
+    }
+
     /** The import whose turn it is: they are taken in the order in which they were complete. */
     Optional<UUID> first() {
         return database.createNativeQuery("""

@@ -46,6 +46,13 @@ final class ImportRefusal extends Refusal {
                 Kind.INVALID, "upload-broken-off", "The upload broke off after %d rows.".formatted(rows));
     }
 
+    static ImportRefusal underWay() {
+        return new ImportRefusal(
+                Kind.CONFLICT,
+                "import-under-way",
+                "The first upload with this Idempotency-Key has not arrived yet. Ask again when it has, or was given up.");
+    }
+
     static ImportRefusal givenUp() {
         return new ImportRefusal(
                 Kind.CONFLICT,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -44,9 +45,11 @@ class ImportResource {
     @Operation(
             operationId = "importFile",
             summary = "Import a street or an outcomes file",
-            description = "Takes a CSV file of any length as it is published. Its columns decide what it is. The answer"
-                    + " comes when the file has arrived; its rows are taken afterwards. Sent twice, a file changes"
-                    + " nothing. The victims of the cases are made up: there is no person in the open data.")
+            description =
+                    "Takes a CSV file of any length as it is published. Its columns decide what it is. The answer"
+                            + " comes when the file has arrived; its rows are taken afterwards. Sent twice, a file changes"
+                            + " nothing; sent again with the same Idempotency-Key, the first import is the answer, as far as it"
+                            + " has come. It is known by name and content; while the first is still arriving, 409. The victims of the cases are made up: there is no person in the open data.")
     @APIResponse(
             responseCode = "202",
             description = "The file has arrived",
@@ -56,6 +59,7 @@ class ImportResource {
             description = "It is not such a file, or is damaged: the problem names the line, and nothing was taken",
             content = @Content(mediaType = "application/problem+json"))
     public RestResponse<ImportView> receive(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(description = "What the file is called, to find it again")
                     @QueryParam("fileName")
                     @NotBlank
@@ -66,7 +70,7 @@ class ImportResource {
                             required = true,
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
                     InputStream body) {
-        var job = uploads.receive(fileName, body);
+        var job = uploads.receive(key, fileName, body);
         return ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
                 .location(URI.create("/v1/imports/" + job.id()))
                 .entity(job)

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.time.Ids;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.RequestRefusal;
@@ -21,20 +23,48 @@ class Imports {
     private final ImportJobRepository jobs;
     private final Chunks chunks;
     private final Rejections rejections;
+    private final Caller caller;
     private final Clock clock;
 
-    Imports(ImportJobRepository jobs, Chunks chunks, Rejections rejections, Clock clock) {
+    Imports(ImportJobRepository jobs, Chunks chunks, Rejections rejections, Caller caller, Clock clock) {
         this.jobs = jobs;
         this.chunks = chunks;
         this.rejections = rejections;
+        this.caller = caller;
         this.clock = clock;
     }
 
+    /** Whether there is an import that arrived whole with this key. */
     @Transactional
-    UUID begin(String fileName, ImportKind kind) {
-        var job = new ImportJob(Ids.next(clock), fileName, kind, clock.instant());
+    boolean knows(@Nullable String key) {
+        return key != null && earlier(key).filter(job -> !job.isReceiving()).isPresent();
+    }
+
+    /** The import that arrived with this key, where it is of the same file. */
+    @Transactional
+    ImportView repeated(String key, String fileName, String hash) {
+        return earlier(key)
+                .filter(job -> job.isOf(fileName, hash))
+                .map(ImportJob::view)
+                .orElseThrow(RequestRefusal::keyReused);
+    }
+
+    @Transactional
+    UUID begin(@Nullable String key, String fileName, ImportKind kind) {
+        if (key != null && earlier(key).isPresent()) {
+            throw ImportRefusal.underWay();
+        }
+        var by = key == null ? null : caller.id();
+        var job = new ImportJob(Ids.next(clock), fileName, kind, by, key, clock.instant());
         jobs.persist(job);
         return job.view().id();
+    }
+
+    /** What broke off leaves its key to the next try. */
+    private Optional<ImportJob> earlier(String key) {
+        var job = jobs.sent(caller.id(), key);
+        job.filter(ImportJob::brokeOff).ifPresent(ImportJob::giveUpKey);
+        return job.filter(found -> !found.brokeOff());
     }
 
     @Transactional
@@ -44,9 +74,9 @@ class Imports {
     }
 
     @Transactional
-    ImportView accept(UUID id) {
+    ImportView accept(UUID id, String hash) {
         var job = jobs.locked(id);
-        job.accept(clock.instant());
+        job.accept(hash, clock.instant());
         return job.view();
     }
 

@@ -54,8 +54,7 @@ class NotificationEventsConsumer implements EventConsumer {
     @Override
     public void handle(Envelope event) {
         if (event.data() instanceof NotificationSent sent) {
-            records.sent(event.sequence(), sent);
-            obligations.sent(sent);
+            obligations.sent(sent, records.sent(event.sequence(), sent));
         } else if (event.data() instanceof NotificationBlocked blocked) {
             records.blocked(event.sequence(), blocked);
             tasks.open(new TaskCause(
@@ -68,6 +67,9 @@ class NotificationEventsConsumer implements EventConsumer {
             records.failed(event.sequence(), failed);
             if (failed.reason() == FailureReason.PROVIDER_REFUSED) {
                 plans.cameBack(failed.victimId(), failed.template());
+            }
+            if (failed.reason() == FailureReason.OVERTAKEN) {
+                return;
             }
             obligations.failed(failed);
             tasks.open(new TaskCause(

@@ -3,6 +3,7 @@ package org.victimcare.cases.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.Session;
@@ -42,6 +43,32 @@ class Ledger {
                         .add(figure.measure(), figure.bucket(), figure.amount()));
         return figures;
     }
+
+    /** The figures of each month in which something was due, in their order. */
+    @Transactional
+    List<SortedMap<String, Counts>> months(Dimension by, LocalDate from, LocalDate to) {
+        var months = new TreeMap<LocalDate, SortedMap<String, Counts>>();
+        database.createNativeQuery("""
+                        select cast(date_trunc('month', day) as date) as month, value, measure, bucket,
+                            cast(sum(amount) as bigint) as amount from (
+                            select day, value, measure, bucket, amount from ledger_day
+                            where dimension = :dimension and day between :from and :to
+                            union all
+                            select day, %s, measure, bucket, amount from ledger_change
+                            where day between :from and :to) as each
+                        group by 1, value, measure, bucket having sum(amount) <> 0""".formatted(by.column()), OfMonth.class)
+                .setParameter("dimension", by.name())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .forEach(figure -> months.computeIfAbsent(figure.month(), month -> new TreeMap<>())
+                        .computeIfAbsent(figure.value(), group -> new Counts())
+                        .add(figure.measure(), figure.bucket(), figure.amount()));
+        return List.copyOf(months.values());
+    }
+
+    /** A figure of one month. */
+    record OfMonth(LocalDate month, String value, String measure, int bucket, long amount) {}
 
     /** Adds changes up in days. Replicas take different changes; false when there is nothing left to do. */
     @Transactional

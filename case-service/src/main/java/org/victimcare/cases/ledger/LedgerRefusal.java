@@ -15,6 +15,12 @@ final class LedgerRefusal extends Refusal {
         return new LedgerRefusal("dimension-unknown", "Ask by rule, dutyHolder, unit, borough, category or enhanced.");
     }
 
+    static LedgerRefusal notWholeMonths() {
+        return new LedgerRefusal(
+                "period-not-whole-months",
+                "Ask from the first day of a month to the last of one: from other days, somebody could be worked out.");
+    }
+
     static LedgerRefusal badPeriod() {
         return new LedgerRefusal(
                 "period-invalid", "A period has a first and a last day, in this order, and at most ten years.");

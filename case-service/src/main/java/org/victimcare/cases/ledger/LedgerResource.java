@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.kit.security.Caller;
 
 /** The figures of the rights clock over HTTP. */
 @Path("/v1/rights/ledger")
@@ -24,9 +25,11 @@ class LedgerResource {
     private static final int LONGEST_YEARS = 10;
 
     private final Ledger ledger;
+    private final Caller caller;
 
-    LedgerResource(Ledger ledger) {
+    LedgerResource(Ledger ledger, Caller caller) {
         this.ledger = ledger;
+        this.caller = caller;
     }
 
     @GET
@@ -36,7 +39,9 @@ class LedgerResource {
             summary = "What was due, and what became of it",
             description = "By the London day on which it was due, both days included. By rule, dutyHolder, unit,"
                     + " borough, category or enhanced. Small numbers are hidden, and as many others as it takes that"
-                    + " nobody can work them out. Also as text/csv.")
+                    + " nobody can work them out. Who does not see every unit's cases asks for whole calendar months, and"
+                    + " gets what the tables of the single months show, added up: asking for several periods tells no"
+                    + " more than that. Also as text/csv.")
     public LedgerView read(
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
@@ -61,9 +66,18 @@ class LedgerResource {
                 || from.plusYears(LONGEST_YEARS).isBefore(to)) {
             throw LedgerRefusal.badPeriod();
         }
+        if (!caller.seesEveryUnit() && !areWholeMonths(from, to)) {
+            throw LedgerRefusal.notWholeMonths();
+        }
         var dimension = Dimension.of(by == null ? "rule" : by);
-        var groups = LedgerTable.of(ledger.figures(dimension, from, to));
+        var groups = caller.seesEveryUnit()
+                ? LedgerTable.of(ledger.figures(dimension, from, to))
+                : LedgerTable.of(ledger.months(dimension, from, to));
         var last = groups.size() - 1;
         return new LedgerView(from, to, dimension, groups.subList(0, last), groups.get(last));
+    }
+
+    private static boolean areWholeMonths(LocalDate from, LocalDate to) {
+        return from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
     }
 }

@@ -3,6 +3,7 @@ package org.victimcare.cases.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the table that is shown of the exact figures. */
@@ -15,24 +16,57 @@ final class LedgerTable {
 
     /** The groups, and after them the total. */
     static List<LedgerView.Group> of(SortedMap<String, Counts> counts) {
-        var names = new ArrayList<>(counts.keySet());
-        var rows = new ArrayList<>(counts.values());
-        var total = new Counts();
-        rows.forEach(total::add);
-        names.add("TOTAL");
-        rows.add(total);
-        var numbers = rows.stream().map(Counts::cells).toArray(long[][]::new);
-        var hidden = Suppression.hide(numbers);
-        var groups = new ArrayList<LedgerView.Group>();
-        for (var row = 0; row < rows.size(); row++) {
-            groups.add(group(names.get(row), rows.get(row), numbers[row], hidden[row]));
+        return of(List.of(counts));
+    }
+
+    /**
+     * The same for several months together, each of which could be asked for alone. What is hidden in the table of one of
+     * them is hidden here: whatever is shown is a sum of what the tables of the months show, so that no two questions
+     * tell more than those do.
+     */
+    static List<LedgerView.Group> of(List<SortedMap<String, Counts>> months) {
+        var sums = new TreeMap<String, Sum>();
+        var total = new Sum();
+        for (var month : months) {
+            var names = new ArrayList<>(month.keySet());
+            var rows = new ArrayList<>(month.values());
+            var all = new Counts();
+            rows.forEach(all::add);
+            rows.add(all);
+            var hidden = Suppression.hide(rows.stream().map(Counts::cells).toArray(long[][]::new));
+            for (var row = 0; row < names.size(); row++) {
+                sums.computeIfAbsent(names.get(row), name -> new Sum()).add(rows.get(row), hidden[row]);
+            }
+            total.add(all, hidden[names.size()]);
         }
+        var groups = new ArrayList<LedgerView.Group>();
+        sums.forEach((name, sum) -> groups.add(group(name, sum)));
+        groups.add(group("TOTAL", total));
         return groups;
     }
 
-    private static LedgerView.Group group(String name, Counts counts, long[] numbers, boolean[] hidden) {
+    /** Figures of several tables, and what one of them hides. */
+    private static final class Sum {
+
+        private final Counts counts = new Counts();
+        private final boolean[] hidden = new boolean[new Counts().cells().length];
+        private boolean hoursHidden;
+
+        void add(Counts more, boolean[] hiddenThere) {
+            counts.add(more);
+            for (var cell = 0; cell < hidden.length; cell++) {
+                hidden[cell] |= hiddenThere[cell];
+            }
+            hoursHidden |= more.told() > 0 && more.told() < FEWEST_TOLD;
+        }
+    }
+
+    private static LedgerView.Group group(String name, Sum sum) {
+        var counts = sum.counts;
+        var numbers = counts.cells();
+        var hidden = sum.hidden;
         // the hours are of those that were met: where their number is hidden, so is this
-        var hoursShown = counts.told() >= FEWEST_TOLD && !hidden[1] && !hidden[2];
+        var hoursShown = counts.told() >= FEWEST_TOLD && !sum.hoursHidden && !hidden[1] && !hidden[2];
         var suppressed = false;
         for (var each : hidden) {
             suppressed |= each;

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * others with it, smallest first, until in no row and no column the hidden ones can be worked out from the sum: there
  * are two at least, and together they are ten at least. A nought says nothing about anybody and is shown.
  *
- * <p>This guards one table. Whoever asks for several that overlap can still take one from the other.
+ * <p>This guards one table. {@link LedgerTable} guards those that overlap in time; whoever may ask for any days, sees the
+ * cases as well.
  */
 final class Suppression {
 

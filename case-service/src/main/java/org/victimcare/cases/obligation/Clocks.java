@@ -44,6 +44,12 @@ class Clocks {
                 .map(start -> Countdown.changed(calendar, limit, start, knownAt));
     }
 
+    /** The time of an open obligation, counted again by the calendar of today. */
+    Optional<Countdown> again(Obligation open) {
+        return Optional.ofNullable(open.countdown())
+                .map(time -> Countdown.of(calendar, time.limit(), time.countedFrom()));
+    }
+
     Optional<Rule> rule(Obligation obligation) {
         return rules.find(obligation.duty().ruleId(), obligation.origin().triggeredAt());
     }

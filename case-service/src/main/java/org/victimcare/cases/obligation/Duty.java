@@ -45,6 +45,11 @@ record Duty(
         return clockStart == ClockStart.AGREED_FREQUENCY;
     }
 
+    /** Whether who is owed this is owed by it what a rule asks for. */
+    boolean covers(Rule rule) {
+        return ruleId.equals(rule.id()) || (template != null && template.equals(rule.message()));
+    }
+
     /** Whether a message made from the template tells the victim what is owed. */
     boolean isToldBy(String sent) {
         return isToInform() && sent.equals(template);

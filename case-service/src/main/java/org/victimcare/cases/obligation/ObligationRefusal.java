@@ -18,6 +18,13 @@ final class ObligationRefusal extends Refusal {
         return new ObligationRefusal(Kind.NOT_FOUND, "obligation-not-found", "There is no obligation " + id + ".");
     }
 
+    static ObligationRefusal nothingAgreed(UUID victimId) {
+        return new ObligationRefusal(
+                Kind.NOT_FOUND,
+                "update-agreement-not-found",
+                "How often victim " + victimId + " hears was not agreed: the rule says it.");
+    }
+
     /** Refuses what can only be done while there is time. */
     static void unlessOpen(ObligationState state) {
         switch (state) {

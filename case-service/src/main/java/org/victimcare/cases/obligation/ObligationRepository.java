@@ -3,6 +3,7 @@ package org.victimcare.cases.obligation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +30,20 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
     List<Obligation> lockedOpen(UUID victimId) {
         return find("origin.victimId = ?1 and state in (PENDING, BREACHED, WAITING) order by id", victimId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What is open and was counted in working days across a moment, by case: some of them, after a case and an id. */
+    List<Obligation> lockedAcross(Instant moment, UUID caseId, UUID id, int limit) {
+        return find(
+                        "state = PENDING and countdown.limitUnit = WORKING_DAY and countdown.countedFrom < ?1"
+                                + " and countdown.dueAt >= ?1 and (origin.caseId > ?2 or origin.caseId = ?2 and id > ?3)"
+                                + " order by origin.caseId, id",
+                        moment,
+                        caseId,
+                        id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, limit - 1)
                 .list();
     }
 

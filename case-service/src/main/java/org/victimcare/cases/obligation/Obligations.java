@@ -60,10 +60,14 @@ public class Obligations {
         this.clock = clock;
     }
 
-    /** A provider took a message: evidence for what it tells, or an attempt where that is not enough. */
+    /**
+     * A provider took a message: evidence for what it tells, or an attempt where that is not enough.
+     *
+     * @param causeId the event that it was owed for; of a message that was sent again, that of the first
+     */
     @Transactional(TxType.MANDATORY)
-    public void sent(NotificationSent sent) {
-        var cause = cause(sent.caseId(), sent.causeId());
+    public void sent(NotificationSent sent, UUID causeId) {
+        var cause = cause(sent.caseId(), causeId);
         if (cause.isPresent() && config.sentIsEvidence()) {
             informed(sent, cause.get());
         } else {

@@ -10,9 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseView;
+import org.victimcare.cases.complaint.Complaints;
 import org.victimcare.cases.rights.Trigger;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.contracts.CaseEvent;
@@ -22,6 +24,7 @@ import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
+import org.victimcare.kit.web.Idempotency;
 
 /** What staff record of the things that rules ask for and no event tells. The same thing opens nothing twice. */
 @ApplicationScoped
@@ -32,44 +35,63 @@ class RightsTriggers {
     private final ObligationRepository obligations;
     private final DutyOpenings openings;
     private final Settlements settlements;
+    private final Complaints complaints;
     private final CaseFinder cases;
     private final Victims victims;
     private final EventLog eventLog;
     private final AccessLog accessLog;
     private final Caller caller;
-    private final Session database;
+    private final Idempotency idempotency;
+    private final Turns turns;
     private final Clock clock;
 
     RightsTriggers(
             ObligationRepository obligations,
             DutyOpenings openings,
             Settlements settlements,
+            Complaints complaints,
             CaseFinder cases,
             Victims victims,
             EventLog eventLog,
             AccessLog accessLog,
             Caller caller,
-            Session database,
+            Idempotency idempotency,
+            Turns turns,
             Clock clock) {
         this.obligations = obligations;
         this.openings = openings;
         this.settlements = settlements;
+        this.complaints = complaints;
         this.cases = cases;
         this.victims = victims;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
         this.caller = caller;
-        this.database = database;
+        this.idempotency = idempotency;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @Transactional
-    List<ObligationView> happened(UUID caseId, UUID victimId, TriggerRequest request) {
+    RestResponse<ObligationView[]> happened(@Nullable String key, UUID caseId, UUID victimId, TriggerRequest request) {
+        victims.visible(caseId, victimId);
+        return idempotency.once(
+                key,
+                "record-rights-trigger/" + victimId,
+                request,
+                ObligationView[].class,
+                () -> RestResponse.ok(happened(caseId, victimId, request)));
+    }
+
+    private ObligationView[] happened(UUID caseId, UUID victimId, TriggerRequest request) {
         var file = cases.visible(caseId);
         var owed = Owed.to(file, victims.visible(caseId, victimId));
         check(file, request);
         var occurrence = request.occurrence(cause(victimId, request));
-        lock(occurrence.causeId());
+        turns.await(occurrence.causeId());
+        if (request.trigger() == Trigger.COMPLAINT_MADE) {
+            complaints.made(occurrence.causeId(), caseId, victimId, request.happenedAt());
+        }
         eventLog.append(
                 obligations.knows(victimId, occurrence.causeId())
                         ? received(owed, occurrence)
@@ -77,12 +99,12 @@ class RightsTriggers {
         accessLog.record(Operation.ALTERATION, "record-rights-trigger", caseId, victimId);
         return obligations.lockedOf(victimId, occurrence.causeId()).stream()
                 .map(obligation -> obligation.view(clock.instant()))
-                .toList();
+                .toArray(ObligationView[]::new);
     }
 
     private List<CaseEvent> opened(Owed owed, Occurrence occurrence) {
         var opened = openings.open(owed, occurrence);
-        if (opened.isEmpty()) {
+        if (opened.isEmpty() && !openings.isAsking(owed, occurrence)) {
             throw ObligationRefusal.nothingOwed(occurrence.trigger());
         }
         return opened;
@@ -124,13 +146,6 @@ class RightsTriggers {
         if (at.isBefore(file.reportedAt())) {
             throw ObligationRefusal.beforeTheReport();
         }
-    }
-
-    /** Two who record the same thing at once take turns. */
-    private void lock(UUID causeId) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
-                .setParameter(1, causeId.getLeastSignificantBits())
-                .getSingleResult();
     }
 
     private static UUID cause(UUID victimId, TriggerRequest request) {

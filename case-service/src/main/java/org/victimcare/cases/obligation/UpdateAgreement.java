@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.victimcare.cases.calendar.Limit;
 import org.victimcare.cases.calendar.LimitUnit;
 
@@ -43,11 +44,16 @@ class UpdateAgreement {
     }
 
     View view() {
-        return new View(caseId, victimId, days, agreedAt, agreedBy);
+        return new View(caseId, victimId, days, agreedAt, agreedBy, version);
     }
 
-    /** The agreement as staff see it. */
-    record View(UUID caseId, UUID victimId, int days, Instant agreedAt, String agreedBy) {}
+    /**
+     * The agreement as staff see it.
+     *
+     * @param version the version that a change must name as If-Match; also the ETag
+     */
+    @Schema(name = "UpdateAgreement")
+    record View(UUID caseId, UUID victimId, int days, Instant agreedAt, String agreedBy, long version) {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected UpdateAgreement() {}

@@ -120,7 +120,8 @@ final class PackReading {
         return new Conditions(
                 words.some(OutcomeCode.class, "outcome", rule.outcomes()),
                 words.some(CrimeCategory.class, "crime", rule.crimes()),
-                words.some(Circumstance.class, "circumstance", rule.circumstances()));
+                words.some(Circumstance.class, "circumstance", rule.circumstances()),
+                words.some(Circumstance.class, "circumstance", rule.unless()));
     }
 
     /** Enhanced rights are never less. */

@@ -20,6 +20,7 @@ record RuleText(
         @Nullable List<String> outcomes,
         @Nullable List<String> crimes,
         @Nullable List<String> circumstances,
+        @Nullable List<String> unless,
         @Nullable String message,
         @Nullable String source,
         @Nullable String effectiveFrom,
@@ -36,6 +37,7 @@ record RuleText(
                         outcomes,
                         crimes,
                         circumstances,
+                        unless,
                         message,
                         defaulted)
                 .anyMatch(Objects::nonNull);

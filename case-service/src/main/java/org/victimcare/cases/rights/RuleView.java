@@ -20,7 +20,8 @@ import org.victimcare.contracts.OutcomeCode;
  * @param victimsOwnTime whether it is time in which the victim may do something, and nobody owes anything
  * @param outcomes only when the case ended with one of these; empty: with any
  * @param crimes only where the case is about one of these; empty: about any
- * @param circumstances only where each of these is known
+ * @param circumstances only where each of these is known; while nobody has said, staff are asked
+ * @param unless not where one of these is known
  * @param message the message that tells the victim; absent where none does
  * @param pack the pack it stands in
  */
@@ -40,6 +41,7 @@ record RuleView(
         List<OutcomeCode> outcomes,
         List<CrimeCategory> crimes,
         List<Circumstance> circumstances,
+        List<Circumstance> unless,
         @Nullable String message,
         String source,
         String pack,
@@ -64,6 +66,7 @@ record RuleView(
                 sorted(conditions.outcomes()),
                 sorted(conditions.crimes()),
                 sorted(conditions.circumstances()),
+                sorted(conditions.unless()),
                 rule.message(),
                 rule.source(),
                 rule.pack(),

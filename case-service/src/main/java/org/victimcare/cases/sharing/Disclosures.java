@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.contact.ContactPlans;
 import org.victimcare.cases.keyinformation.PlainWords;
@@ -15,6 +16,9 @@ import org.victimcare.kit.security.Caller;
 /** Gives other services what they need about a victim, and records that it did. */
 @ApplicationScoped
 class Disclosures {
+
+    /** The message that a case was closed. */
+    private static final String TELLS_THE_OUTCOME = "CASE_OUTCOME";
 
     private final CaseFinder cases;
     private final Victims victims;
@@ -42,9 +46,12 @@ class Disclosures {
     }
 
     @Transactional
-    MessageFacts messageFacts(UUID caseId, UUID victimId) {
+    MessageFacts messageFacts(UUID caseId, UUID victimId, @Nullable String template) {
         var victim = victims.any(caseId, victimId);
         var view = cases.any(caseId);
+        if (TELLS_THE_OUTCOME.equals(template) && view.outcome() == null) {
+            throw SharingRefusal.overtaken();
+        }
         accessLog.disclosed("message-facts", caseId, victimId, caller.id(), "a message to the victim");
         return MessageFacts.of(view, victim, words.explain(view));
     }

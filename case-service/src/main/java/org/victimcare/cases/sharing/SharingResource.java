@@ -11,7 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What other services may ask about a victim. Every answer is on record as a disclosure. */
 @Path("/internal/v1/cases/{caseId}/victims/{victimId}")
@@ -27,9 +31,21 @@ class SharingResource {
     @GET
     @Path("message-facts")
     @RolesAllowed(SERVICE_NOTIFICATION)
-    @Operation(operationId = "readMessageFacts", summary = "What a message to the victim may say about the case")
-    public MessageFacts messageFacts(UUID caseId, UUID victimId) {
-        return disclosures.messageFacts(caseId, victimId);
+    @Operation(
+            operationId = "readMessageFacts",
+            summary = "What a message to the victim may say about the case",
+            description = "Of a message that would tell of something that is no longer so, 409 with message-overtaken.")
+    @APIResponseSchema(value = MessageFacts.class, responseCode = "200", responseDescription = "What it may say.")
+    @APIResponse(responseCode = "409", description = "What the message would tell is no longer so: send nothing")
+    public MessageFacts messageFacts(
+            UUID caseId,
+            UUID victimId,
+            @Parameter(description = "Which message it is for")
+                    @QueryParam("template")
+                    @Pattern(regexp = "[A-Z_]{1,60}")
+                    @Nullable
+                    String template) {
+        return disclosures.messageFacts(caseId, victimId, template);
     }
 
     @GET

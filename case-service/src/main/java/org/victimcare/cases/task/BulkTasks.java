@@ -3,6 +3,7 @@ package org.victimcare.cases.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import org.hibernate.Session;
 import org.victimcare.cases.calendar.WorkCalendar;
 import org.victimcare.kit.time.Ids;
 
-/** Opens tasks by the thousand, in one statement: one for each kind and cause, however often it is asked for. */
+/** Opens tasks by the thousand, and ends them, in one statement: one for each kind and cause, however often asked for. */
 @ApplicationScoped
 public class BulkTasks {
 
@@ -54,6 +55,20 @@ public class BulkTasks {
                         .name()))
                 .setParameter(9, ids(causes, TaskCause::eventId))
                 .executeUpdate();
+    }
+
+    /** Ends the tasks that asked for something to be recorded: it was, in the transaction of this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recorded(TaskKind kind, Collection<UUID> causes) {
+        if (!causes.isEmpty()) {
+            database.createNativeMutationQuery("""
+                            update task set version = version + 1, state = 'ENDED', outcome = 'RECORDED', completed_at = ?1
+                            where cause_id = any(?2) and kind = ?3 and state = 'OPEN'""")
+                    .setParameter(1, clock.instant())
+                    .setParameter(2, causes.toArray(UUID[]::new))
+                    .setParameter(3, kind.name())
+                    .executeUpdate();
+        }
     }
 
     private static UUID[] ids(List<TaskCause> causes, Function<TaskCause, UUID> value) {

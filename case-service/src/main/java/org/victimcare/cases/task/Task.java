@@ -16,7 +16,10 @@ class Task {
     /** Whether it still has to be done. */
     enum State {
         OPEN,
-        DONE
+        /** A person did it. */
+        DONE,
+        /** It is over, and nobody did it. */
+        ENDED
     }
 
     @Id
@@ -67,8 +70,11 @@ class Task {
     }
 
     void complete(TaskOutcome how, @Nullable String words, Instant now, String by) {
-        if (state == State.DONE) {
+        if (state != State.OPEN) {
             throw TaskRefusal.done();
+        }
+        if (!how.isForPeople()) {
+            throw TaskRefusal.notForPeople();
         }
         state = State.DONE;
         outcome = how;

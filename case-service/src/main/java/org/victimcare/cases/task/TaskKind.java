@@ -19,5 +19,7 @@ public enum TaskKind {
     /** Three quarters of the time for an obligation are over. */
     RIGHTS_NEARING,
     /** An obligation was not met when it was due. */
-    RIGHTS_BREACHED
+    RIGHTS_BREACHED,
+    /** Whether a victim is owed something depends on a circumstance that nobody has recorded. */
+    CIRCUMSTANCE_UNKNOWN
 }

@@ -17,6 +17,11 @@ final class TaskRefusal extends Refusal {
     }
 
     static TaskRefusal done() {
-        return new TaskRefusal(Kind.CONFLICT, "task-done", "The task is done already.");
+        return new TaskRefusal(Kind.CONFLICT, "task-done", "The task is done already, or over.");
+    }
+
+    static TaskRefusal notForPeople() {
+        return new TaskRefusal(
+                Kind.INVALID, "outcome-not-for-people", "That is how a task ends by itself. Say what you did.");
     }
 }

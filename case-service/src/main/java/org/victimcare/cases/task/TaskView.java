@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why, as a code
  * @param causeId the event that asked for it
+ * @param state OPEN, DONE by a person, or ENDED because it was over
  * @param dueAt by when it has to be done
  * @param version the version that a change must name as If-Match; also the ETag
  */

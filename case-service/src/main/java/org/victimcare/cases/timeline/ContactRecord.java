@@ -36,6 +36,10 @@ class ContactRecord {
     private @Nullable String reason;
     private Instant at;
 
+    /** The event that the message was owed for; absent in records that are older than this. */
+    @SuppressWarnings("unused") // a repeat looks for it in the database
+    private @Nullable UUID causeId;
+
     ContactRecord(
             Key key,
             UUID victimId,
@@ -44,7 +48,8 @@ class ContactRecord {
             String template,
             @Nullable Channel channel,
             @Nullable String reason,
-            Instant at) {
+            Instant at,
+            UUID causeId) {
         this.key = key;
         this.victimId = victimId;
         this.notificationId = notificationId;
@@ -53,6 +58,7 @@ class ContactRecord {
         this.channel = channel;
         this.reason = reason;
         this.at = at;
+        this.causeId = causeId;
     }
 
     long sequence() {

@@ -2,6 +2,7 @@ package org.victimcare.cases.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationFailed;
@@ -17,8 +18,10 @@ public class ContactRecords {
         this.database = database;
     }
 
+    /** Says for which event the message was owed: for one that was sent again, that of the first. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sent(long sequence, NotificationSent event) {
+    public UUID sent(long sequence, NotificationSent event) {
+        var cause = cause(event);
         database.persist(new ContactRecord(
                 new ContactRecord.Key(event.caseId(), sequence),
                 event.victimId(),
@@ -27,7 +30,9 @@ public class ContactRecords {
                 event.template(),
                 event.channel(),
                 null,
-                event.occurredAt()));
+                event.occurredAt(),
+                cause));
+        return cause;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -40,7 +45,8 @@ public class ContactRecords {
                 event.template(),
                 null,
                 event.reason().name(),
-                event.occurredAt()));
+                event.occurredAt(),
+                event.causeId()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -53,6 +59,21 @@ public class ContactRecords {
                 event.template(),
                 null,
                 event.reason().name(),
-                event.occurredAt()));
+                event.occurredAt(),
+                event.causeId()));
+    }
+
+    private UUID cause(NotificationSent event) {
+        var first = event.resendOf();
+        return first == null
+                ? event.causeId()
+                : database.createNativeQuery("""
+                                select cause_id from contact_record
+                                where case_id = ?1 and notification_id = ?2 and cause_id is not null limit 1""", UUID.class)
+                        .setParameter(1, event.caseId())
+                        .setParameter(2, first)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(event.causeId());
     }
 }

@@ -69,6 +69,14 @@ class HolidaysTest {
     }
 
     @Test
+    void computesTheFirstYearAndTheLast() {
+        assertThat(Holidays.read(Optional.empty()).of(Holidays.FIRST_YEAR).days())
+                .isNotEmpty();
+        assertThat(Holidays.read(Optional.empty()).of(Holidays.LAST_YEAR).days())
+                .isNotEmpty();
+    }
+
+    @Test
     void noYearIsTakenForOneWithoutHolidays() {
         assertThat(IntStream.rangeClosed(2030, Holidays.LAST_YEAR)).allSatisfy(year -> {
             assertThat(holidays.of(year).source()).isEqualTo(Holidays.Source.RULE);

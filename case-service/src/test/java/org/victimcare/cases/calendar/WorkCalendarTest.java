@@ -108,6 +108,38 @@ class WorkCalendarTest {
         assertThat(deadline.skipped()).containsExactly(new SkippedDay(mourning, "Day of mourning"));
     }
 
+    @Test
+    void showsTheHolidaysOfAYearWithWhereEachIsKnownFrom() {
+        var calendar = Calendars.with(Map.of(
+                LocalDate.of(2026, 6, 11), "Day of mourning",
+                LocalDate.of(2026, 6, 13), "A Saturday",
+                LocalDate.of(2026, 12, 25), "Known already",
+                LocalDate.of(2027, 6, 11), "Another year"));
+
+        var days = calendar.freeDays(2026);
+
+        assertThat(days)
+                .contains(
+                        new DayView(LocalDate.of(2026, 6, 11), "Day of mourning", Holidays.Source.ADDED),
+                        new DayView(LocalDate.of(2026, 12, 25), "Christmas Day", Holidays.Source.LIST))
+                .extracting(DayView::date)
+                .isSorted()
+                .doesNotContain(LocalDate.of(2026, 6, 13), LocalDate.of(2027, 6, 11))
+                .hasSize(9);
+    }
+
+    @Test
+    void reachesFromItsFirstYearToItsLast() {
+        var calendar = Calendars.bundled();
+
+        assertThat(calendar.deadline(new Limit(1, CALENDAR_DAY), noon(LocalDate.of(2000, 1, 1)))
+                        .dueAt())
+                .isEqualTo(endOf(LocalDate.of(2000, 1, 2)));
+        assertThat(calendar.deadline(new Limit(1, CALENDAR_DAY), noon(LocalDate.of(2100, 12, 30)))
+                        .dueAt())
+                .isEqualTo(endOf(LocalDate.of(2100, 12, 31)));
+    }
+
     @ParameterizedTest(name = "after {0}: {1}")
     @CsvSource({
         "2026-06-10T10:00:00Z, 2026-06-11T16:00:00Z",

@@ -47,6 +47,7 @@ final class Circumstances {
     Purpose purpose = Purpose.CASE_UPDATE;
 
     List<Channel> carried = CHANNELS;
+    boolean complaint;
     int unanswered;
 
     @Nullable
@@ -105,6 +106,7 @@ final class Circumstances {
                 age,
                 purpose,
                 carried,
+                complaint,
                 unanswered,
                 askedSince,
                 deadline,

@@ -150,6 +150,7 @@ class ContactPolicyPropertyTest {
                 it.age(),
                 it.purpose(),
                 it.carried(),
+                it.complaint(),
                 it.unanswered(),
                 null,
                 it.deadline(),

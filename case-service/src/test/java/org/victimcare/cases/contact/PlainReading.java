@@ -45,6 +45,7 @@ final class PlainReading {
         note(broken, "barred", it.barred());
         note(broken, "R8", crime.equals("HOMICIDE_BEREAVED") || it.role().name().equals("CLOSE_RELATIVE"));
         note(broken, "R9", it.purpose() == Purpose.SURVEY && notForSurveys(it));
+        note(broken, "R9", it.purpose() == Purpose.SURVEY && it.complaint());
         note(broken, "R10", it.unanswered() > 2);
         note(
                 broken,

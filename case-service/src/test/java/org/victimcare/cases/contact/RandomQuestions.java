@@ -70,6 +70,7 @@ final class RandomQuestions {
         it.age = oneIn(4) ? any(AgeBand.values()) : AgeBand.AGE_18_TO_59;
         it.purpose = oneIn(20) ? null : any(Purpose.values());
         it.carried = some(Channel.values());
+        it.complaint = oneIn(6);
         it.unanswered = random.nextInt(4) * random.nextInt(2);
         it.askedSince = oneIn(8) ? around(it.now) : null;
         it.deadline = oneIn(2) ? around(it.now) : null;

@@ -212,7 +212,14 @@ class SafeContactRulesTest {
                 .flatMap(age ->
                         everyChannel("R9 survey after burglary at " + age, survey(asked -> asked.age = age), null));
         var updates = everyChannel("R9 an update for a child is no survey", asked -> asked.age = AgeBand.UNDER_4, null);
-        return Stream.of(crimes, ages, others, updates).flatMap(each -> each);
+        var complaints = Stream.of(
+                        everyChannel(
+                                "R9 survey while a complaint is open",
+                                survey(asked -> asked.complaint = true),
+                                BlockReason.SURVEY_EXCLUDED),
+                        everyChannel("R9 an update while a complaint is open", asked -> asked.complaint = true, null))
+                .flatMap(each -> each);
+        return Stream.of(crimes, ages, others, updates, complaints).flatMap(each -> each);
     }
 
     private static Consumer<Circumstances> survey(Consumer<Circumstances> more) {

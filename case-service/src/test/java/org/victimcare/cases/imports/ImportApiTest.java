@@ -1,11 +1,13 @@
 package org.victimcare.cases.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.victimcare.cases.imports.ImportApi.crime;
+import static org.victimcare.cases.imports.ImportApi.finished;
 import static org.victimcare.cases.imports.ImportApi.imported;
 import static org.victimcare.cases.imports.ImportApi.operator;
 import static org.victimcare.cases.imports.ImportApi.outcomeRow;
@@ -18,6 +20,7 @@ import static org.victimcare.cases.imports.ImportApi.upload;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.victimcare.cases.CaseApi;
+import org.victimcare.cases.Evidence;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.RecordedStep;
 import org.victimcare.cases.casefile.Reference;
@@ -37,9 +41,11 @@ class ImportApiTest {
 
     private final String salt = salt();
     private final CaseFinder cases;
+    private final Evidence evidence;
 
-    ImportApiTest(CaseFinder cases) {
+    ImportApiTest(CaseFinder cases, Evidence evidence) {
         this.cases = cases;
+        this.evidence = evidence;
     }
 
     @Test
@@ -49,6 +55,63 @@ class ImportApiTest {
         answer.statusCode(202).body("fileName", equalTo("two.csv")).body("kind", equalTo("STREET"));
         assertThat(answer.extract().header("Location"))
                 .endsWith("/v1/imports/" + answer.extract().path("id"));
+    }
+
+    @Test
+    void aFileThatIsSentAgainWithItsKeyIsTheFirstImport() {
+        var key = UUID.randomUUID().toString();
+        var file = street(streetRow(crime(salt, 1), "2024-01", "Burglary", ""));
+        String first = send(key, "kept.csv", file).statusCode(202).extract().path("id");
+        finished(first);
+
+        send(key, "kept.csv", file).statusCode(202).body("id", equalTo(first)).body("state", equalTo("DONE"));
+        send(key, "kept.csv", street(streetRow(crime(salt, 2), "2024-01", "Burglary", "")))
+                .statusCode(422)
+                .body("type", equalTo("urn:problem:idempotency-key-reused"));
+        send(key, "other.csv", file).statusCode(422);
+        send("x".repeat(101), "kept.csv", file)
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:idempotency-key-invalid"));
+        assertThat(send(UUID.randomUUID().toString(), "kept.csv", file)
+                        .statusCode(202)
+                        .extract()
+                        .<String>path("id"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void aFileThatWasRefusedLeavesItsKeyToTheNext() {
+        var key = UUID.randomUUID().toString();
+        send(key, "kept.csv", "no,such,columns\n".getBytes(UTF_8)).statusCode(422);
+
+        send(key, "kept.csv", street(streetRow(crime(salt, 1), "2024-01", "Burglary", "")))
+                .statusCode(202);
+    }
+
+    @Test
+    void aFileThatBrokeOffLeavesItsKeyToTheNextAndOneUnderWayDoesNot() {
+        var key = UUID.randomUUID().toString();
+        var file = street(streetRow(crime(salt, 1), "2024-01", "Burglary", ""));
+        String first = send(key, "kept.csv", file).statusCode(202).extract().path("id");
+        finished(first);
+        var id = UUID.fromString(first);
+
+        evidence.change("update import_job set state = 'RECEIVING', accepted_at = null where id = ?1", id);
+        send(key, "kept.csv", file).statusCode(409).body("type", equalTo("urn:problem:import-under-way"));
+        evidence.change("update import_job set state = 'FAILED' where id = ?1", id);
+
+        assertThat(send(key, "kept.csv", file).statusCode(202).extract().<String>path("id"))
+                .isNotEqualTo(first);
+    }
+
+    private static ValidatableResponse send(String key, String fileName, byte[] body) {
+        return operator()
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .queryParam("fileName", fileName)
+                .body(body)
+                .post("/v1/imports")
+                .then();
     }
 
     @Test

@@ -61,7 +61,7 @@ class InterruptedImportTest {
         var id = staged();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            imports.accept(id);
+            imports.accept(id, "a hash");
             steps.advance(id);
         });
         var job = finished(id.toString());
@@ -77,11 +77,11 @@ class InterruptedImportTest {
         var id = staged();
 
         QuarkusTransaction.begin();
-        imports.accept(id);
+        imports.accept(id, "a hash");
         steps.advance(id);
         QuarkusTransaction.rollback();
         var left = cases();
-        imports.accept(id);
+        imports.accept(id, "a hash");
         var job = finished(id.toString());
 
         assertThat(left).isZero();
@@ -121,7 +121,7 @@ class InterruptedImportTest {
     @Test
     void givesUpAnImportThatFailsAgainAndAgain() {
         var id = staged();
-        imports.accept(id);
+        imports.accept(id, "a hash");
         damage(id);
 
         await().atMost(Duration.ofSeconds(30))
@@ -133,7 +133,7 @@ class InterruptedImportTest {
 
     /** An import whose file has arrived, before anybody may take its rows. */
     private UUID staged() {
-        var id = imports.begin("staged.csv", ImportKind.STREET);
+        var id = imports.begin(null, "staged.csv", ImportKind.STREET);
         var staging = new Staging(imports, id);
         var header = new Header(
                 ImportKind.STREET,

@@ -96,6 +96,30 @@ class TasksFromEventsTest {
     }
 
     @Test
+    void aMessageThatWasOvertakenNeedsNobody() {
+        var caseId = openWithVictim();
+        var victimId = UUID.fromString(firstVictim(caseId.toString()));
+
+        broker.send(
+                broker.envelope(
+                        new NotificationFailed(
+                                caseId,
+                                UUID.randomUUID(),
+                                victimId,
+                                "CASE_OUTCOME",
+                                FailureReason.OVERTAKEN,
+                                0,
+                                UUID.randomUUID(),
+                                broker.now()),
+                        1),
+                broker.envelope(blocked(caseId), 2));
+
+        await().untilAsserted(() -> assertThat(tasksOf(caseId)).isEqualTo(1));
+        assertThat(evidence.one("select string_agg(kind, ' ') from task where case_id = ?1", String.class, caseId))
+                .isEqualTo("MESSAGE_BLOCKED");
+    }
+
+    @Test
     void messagesAreInTheTimeline() {
         var caseId = openWithVictim();
         var victimId = UUID.fromString(firstVictim(caseId.toString()));
@@ -109,6 +133,7 @@ class TasksFromEventsTest {
                                 Channel.EMAIL,
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
+                                null,
                                 broker.now()),
                         1),
                 broker.envelope(blocked(caseId), 2));

@@ -73,7 +73,7 @@ class LedgerTest {
 
     @Test
     void isAskedForByAnalystsAndHidesSmallNumbers() {
-        analyst()
+        whoSeesTheCasesToo()
                 .get(path("rule"))
                 .then()
                 .statusCode(200)
@@ -84,7 +84,7 @@ class LedgerTest {
                 .body("groups.find { it.name == '" + rule + "' }.medianHours", equalTo(24))
                 .body("groups.find { it.name == '" + rule + "' }.ninetiethHours", equalTo(120));
         set("rule_id = 'TEST-SMALL-' || rule_id", 0, 3);
-        analyst()
+        whoSeesTheCasesToo()
                 .get(path("rule"))
                 .then()
                 .body("groups.find { it.name == 'TEST-SMALL-" + rule + "' }.due", nullValue())
@@ -93,7 +93,7 @@ class LedgerTest {
 
     @Test
     void isATableForOtherPrograms() {
-        analyst()
+        whoSeesTheCasesToo()
                 .accept("text/csv")
                 .get(path("rule"))
                 .then()
@@ -106,8 +106,12 @@ class LedgerTest {
     @Test
     void refusesWhoMayNotAskAndWhatMakesNoSense() {
         as(Tokens.of("victim-care-officer").unit("CN")).get(path("rule")).then().statusCode(403);
-        analyst().get(path("shoeSize")).then().statusCode(400).body("type", equalTo("urn:problem:dimension-unknown"));
-        analyst()
+        whoSeesTheCasesToo()
+                .get(path("shoeSize"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:dimension-unknown"));
+        whoSeesTheCasesToo()
                 .get("/v1/rights/ledger?from=2031-03-05&to=2031-03-04")
                 .then()
                 .statusCode(400)
@@ -125,6 +129,26 @@ class LedgerTest {
                 .contains("ledger_day_pkey")
                 .contains("dimension = 'RULE'")
                 .contains("day >= ");
+    }
+
+    @Test
+    void whoDoesNotSeeTheCasesAsksForWholeMonths() {
+        var ledger = "/v1/rights/ledger?from={from}&to={to}";
+
+        analyst().get(ledger, "2031-02-01", "2031-02-28").then().statusCode(200);
+        analyst().get(ledger, "2031-02-01", "2031-12-31").then().statusCode(200);
+        for (var to : new String[] {"2031-02-27", "2031-03-01"}) {
+            analyst()
+                    .get(ledger, "2031-02-01", to)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:problem:period-not-whole-months"));
+        }
+        analyst().get(ledger, "2031-02-02", "2031-02-28").then().statusCode(400);
+    }
+
+    private static RequestSpecification whoSeesTheCasesToo() {
+        return as(Tokens.of("supervisor").subject("sup-1").unit("CN"));
     }
 
     private static RequestSpecification analyst() {

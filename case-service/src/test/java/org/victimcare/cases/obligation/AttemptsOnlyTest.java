@@ -61,6 +61,7 @@ class AttemptsOnlyTest {
                         Channel.EMAIL,
                         cause,
                         UUID.randomUUID(),
+                        null,
                         broker.now()),
                 1));
 

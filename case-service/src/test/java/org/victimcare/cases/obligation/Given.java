@@ -46,18 +46,31 @@ final class Given {
         return new Proof(ObligationEvidence.CONVERSATION, at, "PHONE", "vco-1", null, null);
     }
 
+    /** One that a rule opened which is not in the book any more. */
+    static Obligation ofForgottenRule() {
+        return obligation("R6-FORGOTTEN", DutyHolder.POLICE, ClockStart.TRIGGER, Evidence.VICTIM_INFORMED);
+    }
+
+    static Duty duty(ClockStart clock, Evidence evidence) {
+        return duty("R6-ARREST", DutyHolder.POLICE, clock, evidence);
+    }
+
     private static Obligation obligation(DutyHolder holder, ClockStart clock) {
-        var duty = new Duty(
-                "R6-ARREST",
-                "UK-VCOP-2021",
-                1,
-                6,
-                holder,
-                Trigger.SUSPECT_ARRESTED,
-                clock,
-                Evidence.VICTIM_INFORMED,
-                "SUSPECT_ARRESTED");
+        return obligation("R6-ARREST", holder, clock, Evidence.VICTIM_INFORMED);
+    }
+
+    private static Duty duty(String rule, DutyHolder holder, ClockStart clock, Evidence evidence) {
+        return new Duty(
+                rule, "UK-VCOP-2021", 1, 6, holder, Trigger.SUSPECT_ARRESTED, clock, evidence, "SUSPECT_ARRESTED");
+    }
+
+    private static Obligation obligation(String rule, DutyHolder holder, ClockStart clock, Evidence evidence) {
         var origin = new Origin(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), MONDAY, MONDAY);
-        return new Obligation(new UUID(0, 4), origin, duty, false, new Place("CN", "Camden", "BURGLARY"));
+        return new Obligation(
+                new UUID(0, 4),
+                origin,
+                duty(rule, holder, clock, evidence),
+                false,
+                new Place("CN", "Camden", "BURGLARY"));
     }
 }

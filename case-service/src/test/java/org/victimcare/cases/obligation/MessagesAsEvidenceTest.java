@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.Broker;
@@ -92,6 +93,28 @@ class MessagesAsEvidenceTest {
     }
 
     @Test
+    void aMessageThatStaffSentAgainMeetsWhatTheFirstWouldHave() {
+        var first = failed(cause("case.milestone-recorded"));
+        broker.send(
+                broker.envelope(first, 1),
+                broker.envelope(resent("SUSPECT_ARRESTED", UUID.randomUUID(), first.notificationId()), 2));
+
+        await().untilAsserted(
+                        () -> assertThat(state(caseId, victimId, "R6-ARREST")).isEqualTo("MET"));
+    }
+
+    @Test
+    void aRepeatOfWhatNobodyKnowsIsNoEvidence() {
+        broker.send(
+                broker.envelope(resent("SUSPECT_ARRESTED", UUID.randomUUID(), UUID.randomUUID()), 1),
+                broker.envelope(sent("CASE_ACKNOWLEDGED", cause("victim.added")), 2));
+
+        await().untilAsserted(
+                        () -> assertThat(state(caseId, victimId, "R3-ACK")).isEqualTo("MET"));
+        assertThat(state(caseId, victimId, "R6-ARREST")).isEqualTo("PENDING");
+    }
+
+    @Test
     void aReferralIsEvidenceAndOwesAFirstContact() {
         var referral = UUID.randomUUID();
         var sent = new ReferralSent(UUID.fromString(caseId), UUID.fromString(victimId), referral, "SVC01", now());
@@ -104,6 +127,10 @@ class MessagesAsEvidenceTest {
     }
 
     private NotificationSent sent(String template, UUID causeId) {
+        return resent(template, causeId, null);
+    }
+
+    private NotificationSent resent(String template, UUID causeId, @Nullable UUID first) {
         return new NotificationSent(
                 UUID.fromString(caseId),
                 UUID.randomUUID(),
@@ -112,6 +139,7 @@ class MessagesAsEvidenceTest {
                 Channel.EMAIL,
                 causeId,
                 UUID.randomUUID(),
+                first,
                 now());
     }
 

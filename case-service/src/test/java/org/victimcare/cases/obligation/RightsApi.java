@@ -40,6 +40,14 @@ final class RightsApi {
                 .then();
     }
 
+    static ValidatableResponse trigger(String key, String caseId, String victimId, String body) {
+        return supervisor()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/cases/{id}/victims/{victim}/rights-triggers", caseId, victimId)
+                .then();
+    }
+
     static ValidatableResponse list(String caseId, String victimId) {
         return supervisor()
                 .queryParam("limit", 200)

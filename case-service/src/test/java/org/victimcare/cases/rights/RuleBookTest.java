@@ -1,6 +1,7 @@
 package org.victimcare.cases.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.victimcare.cases.calendar.LimitUnit.CALENDAR_DAY;
 import static org.victimcare.cases.calendar.LimitUnit.HOUR;
 import static org.victimcare.cases.calendar.LimitUnit.MONTH;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,33 @@ class RuleBookTest {
 
         assertThat(book.find("F-STARTED", NEW_YEAR)).isPresent();
         assertThat(book.find("F-STARTED", inJuly)).isEmpty();
+    }
+
+    @Test
+    void showsTheRulesOfADayByRightAndName() {
+        var rules = RuleBooks.with(POLICY).on(LocalDate.parse("2027-06-01")).toList();
+
+        assertThat(rules).extracting(Rule::right).isSorted();
+        assertThat(rules.stream().filter(rule -> rule.right() == 12))
+                .extracting(Rule::id)
+                .containsExactly("R12-COMPLAINT", "R12-PROGRESS");
+        assertThat(rules).filteredOn(rule -> rule.id().equals("R6-ARREST")).hasSize(1);
+    }
+
+    @Test
+    void aPolicyAddsNoRuleOfACodeThatIsNotItsBase() {
+        var stranger = POLICY.replace("base: UK-VCOP-2021", "base: UK-VCOP-2027")
+                .replace("  - {id: R6-ARREST, standard: 2 WORKING_DAY, enhanced: 12 HOUR, source: Order 7}\n", "")
+                .replace("F-STARTED", "R6-ARREST");
+
+        assertThatExceptionOfType(BrokenPack.class)
+                .isThrownBy(() -> RuleBooks.with(NEW_CODE, stranger))
+                .withMessage(
+                        "The rule pack pack-2.yaml cannot be used: rule R6-ARREST: it belongs to UK-VCOP-2021, not to"
+                                + " its base.");
+        assertThat(RuleBooks.with(NEW_CODE, stranger.replace("id: R6-ARREST", "id: F-STARTED"))
+                        .find("F-STARTED", NEW_YEAR))
+                .isPresent();
     }
 
     @Test

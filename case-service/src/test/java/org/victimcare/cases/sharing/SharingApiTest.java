@@ -2,6 +2,7 @@ package org.victimcare.cases.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.victimcare.cases.CaseApi.as;
@@ -12,6 +13,7 @@ import static org.victimcare.cases.CaseApi.victim;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.CaseApi;
@@ -47,6 +49,38 @@ class SharingApiTest {
                 .body("outcomeText", nullValue())
                 .body("synthetic", equalTo(true));
         assertThat(evidence.accessTo(id)).contains("DISCLOSURE message-facts");
+    }
+
+    @Test
+    void tellsOfNoOutcomeThatACaseHasNoMore() {
+        var id = open(VICTIMS.formatted(victim("")));
+        var facts = "/internal/v1/cases/" + id + "/victims/" + firstVictim(id) + "/message-facts";
+        step(
+                id,
+                "closure",
+                "{\"outcome\": \"NO_SUSPECT_IDENTIFIED\", \"happenedAt\": \"2026-03-05T09:00:00Z\", \"words\": \"No camera.\"}");
+        facts(facts, "?template=CASE_OUTCOME").statusCode(200).body("outcomeText", notNullValue());
+
+        step(id, "reopening", "{\"reason\": \"New witness.\"}");
+
+        facts(facts, "?template=CASE_OUTCOME").statusCode(409).body("type", equalTo("urn:problem:message-overtaken"));
+        facts(facts, "?template=CHARGED").statusCode(200);
+        facts(facts, "").statusCode(200);
+    }
+
+    private static ValidatableResponse facts(String path, String query) {
+        return as(Tokens.of("service-notification")).get(path + query).then();
+    }
+
+    private static void step(String id, String what, String body) {
+        var version =
+                CaseApi.supervisor().get("/v1/cases/{id}", id).then().extract().header("ETag");
+        CaseApi.supervisor()
+                .header("If-Match", version)
+                .body(body)
+                .post("/v1/cases/{id}/" + what, id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.victimcare.notifications.delivery.Ending.Receipt;
 import org.victimcare.notifications.facts.FactsOwners;
 import org.victimcare.notifications.message.FactsMissing;
 import org.victimcare.notifications.message.Messages;
+import org.victimcare.notifications.message.Overtaken;
 
 /** Tries one message: may we, what does it say, away with it. No transaction is open meanwhile. */
 @Singleton
@@ -48,6 +49,9 @@ class Courier {
         } catch (FactsMissing e) {
             Log.errorf("Notification %s cannot be written: %s", claimed.id(), e.getMessage());
             return (notification, now) -> Optional.of(notification.failed(FailureReason.FACTS_MISSING, now));
+        } catch (Overtaken e) {
+            Log.infof("Notification %s is not sent: %s", claimed.id(), e.getMessage());
+            return (notification, now) -> Optional.of(notification.failed(FailureReason.OVERTAKEN, now));
         } catch (Undelivered e) {
             Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
             return undelivered(e);

@@ -92,6 +92,7 @@ class Notification {
                 receipt.channel(),
                 plan.causeId(),
                 receipt.decisionId(),
+                resend == null ? null : resend.of(),
                 now);
     }
 
@@ -142,7 +143,7 @@ class Notification {
             throw NotificationRefusal.underWay();
         }
         var next = new Notification(newId, plan.because(request), now);
-        next.resend = new Resend(id, why, who);
+        next.resend = new Resend(resend == null ? id : resend.of(), why, who);
         return next;
     }
 

@@ -44,7 +44,8 @@ record NotificationView(
         @Schema(description = "Why it was blocked or has failed") @Nullable
         String reason,
 
-        @Schema(description = "The notification that this one repeats") @Nullable
+        @Schema(description = "The notification that this one repeats: the first, however often it was repeated")
+        @Nullable
         UUID resendOf,
 
         @Nullable String resendReason,

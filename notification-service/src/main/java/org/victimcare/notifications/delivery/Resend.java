@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** Why a message goes out once more, and at whose request. */
+/** Which message goes out once more (the first, however often it was repeated), why, and at whose request. */
 @Embeddable
 record Resend(
         @Column(name = "resend_of") UUID of,

@@ -4,6 +4,7 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.victimcare.notifications.message.Facts.CaseFacts;
 import org.victimcare.notifications.message.Facts.ReferralFacts;
 import org.victimcare.notifications.message.Facts.SurveyFacts;
 import org.victimcare.notifications.message.FactsMissing;
+import org.victimcare.notifications.message.Overtaken;
 import org.victimcare.notifications.message.Template;
 
 /** Asks each owner for what a message needs of theirs, and for no more than that. Nothing is remembered. */
@@ -22,6 +24,7 @@ import org.victimcare.notifications.message.Template;
 public class FactsOwners {
 
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
     @RegisterRestClient(configKey = "case-service")
     @OidcClientFilter
@@ -29,7 +32,7 @@ public class FactsOwners {
     interface CasesApi {
 
         @GET
-        CaseFacts about(UUID caseId, UUID victimId);
+        CaseFacts about(UUID caseId, UUID victimId, @QueryParam("template") String template);
     }
 
     @RegisterRestClient(configKey = "referral-service")
@@ -66,11 +69,12 @@ public class FactsOwners {
      * @param subjectId the referral or the invitation that it is about, where it is about one
      * @param discreet then a support service is not named, so it is not asked for
      * @throws NoAnswer when an owner cannot be asked now
+     * @throws Overtaken when the owner says that what the message would tell is no longer so
      * @throws FactsMissing when the owner does not know the subject
      */
     public Facts ask(Template template, UUID caseId, UUID victimId, UUID subjectId, boolean discreet) {
         return new Facts(
-                answer("case-service", () -> cases.about(caseId, victimId)),
+                answer("case-service", () -> cases.about(caseId, victimId, template.name())),
                 template.tellsOfReferral() && !discreet
                         ? answer("referral-service", () -> referrals.about(subjectId))
                         : null,
@@ -83,6 +87,9 @@ public class FactsOwners {
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == NOT_FOUND) {
                 throw new FactsMissing("the subject at " + owner);
+            }
+            if (e.getResponse().getStatus() == CONFLICT) {
+                throw new Overtaken(owner);
             }
             throw new NoAnswer(owner + " answers " + e.getResponse().getStatus());
         } catch (RuntimeException e) {

@@ -359,6 +359,21 @@ class DeliveryTest {
     }
 
     @Test
+    void endsWithoutATryWhatIsNoLongerSo() {
+        World.knows("/cases/" + caseId + "/victims/" + victim + "/message-facts", 409, "{}");
+
+        suite.publish(added);
+
+        awaitStates(State.FAILED);
+        assertThat(World.mails(victim)).isEmpty();
+        assertThat(history())
+                .singleElement()
+                .extracting(Envelope::data)
+                .isInstanceOfSatisfying(NotificationFailed.class, failed -> assertThat(failed.reason())
+                        .isEqualTo(FailureReason.OVERTAKEN));
+    }
+
+    @Test
     void failsAtOnceForAnAddressThatIsNone() {
         World.decides(
                 victim,

@@ -83,6 +83,7 @@ class NotificationTest {
                         Channel.EMAIL,
                         plan.causeId(),
                         decision,
+                        null,
                         TUESDAY));
         assertThat(notification.state()).isEqualTo(State.SENT);
         assertThat(notification.attempts()).isEqualTo(1);
@@ -212,6 +213,14 @@ class NotificationTest {
         assertThat(again.plan()).isEqualTo(plan.because(request));
         assertThat(again.state()).isEqualTo(State.DUE);
         assertThat(again.resend()).contains(new Resend(id, "new plan agreed", "staff-7"));
+        again.claim(TUESDAY, LEASE);
+        assertThat(again.sent(receipt, TUESDAY).resendOf())
+                .as("what it repeats")
+                .isEqualTo(id);
+        assertThat(again.again(UUID.randomUUID(), request, "lost", "staff-7", TUESDAY)
+                        .resend())
+                .as("the first of them")
+                .contains(new Resend(id, "lost", "staff-7"));
     }
 
     @Test

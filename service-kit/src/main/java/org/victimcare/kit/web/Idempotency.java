@@ -52,9 +52,7 @@ public class Idempotency {
         if (key == null) {
             return creation.get();
         }
-        if (key.isBlank() || key.length() > 100) {
-            throw RequestRefusal.keyTooLong();
-        }
+        checked(key);
         var fingerprint = fingerprint(operation, request);
         if (!claim(key, fingerprint)) {
             return repeat(key, fingerprint, view);
@@ -62,6 +60,14 @@ public class Idempotency {
         var answer = creation.get();
         remember(key, answer);
         return answer;
+    }
+
+    /** The key, or null where there is none; refuses one that is too long to be remembered. */
+    public static @Nullable String checked(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > 100)) {
+            throw RequestRefusal.keyTooLong();
+        }
+        return key;
     }
 
     /** A second request with the key waits here until the first one is committed or gone. */

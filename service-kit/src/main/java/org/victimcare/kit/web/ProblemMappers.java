@@ -26,8 +26,10 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -98,16 +100,18 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, UriInfo uri, ResourceInfo endpoint) {
         if (e.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
         }
-        if (e.getCause() instanceof DateTimeParseException || e.getCause() instanceof NumberFormatException) {
+        if (e.getCause() instanceof DateTimeParseException
+                || e.getCause() instanceof NumberFormatException
+                || (e.getCause() instanceof IllegalArgumentException && UnreadableParameters.in(uri, endpoint))) {
             // JAX-RS calls that "not found"; what stands in our paths is neither a date nor a number
             return Problem.of(
                             BAD_REQUEST,
                             "parameter-unreadable",
-                            "A parameter is no date or number of the form asked for.")
+                            "A parameter is no date, number, id or code of the form asked for.")
                     .toResponse();
         }
         var status = e.getResponse().getStatusInfo();

@@ -21,7 +21,8 @@ public final class RequestRefusal extends Refusal {
                 Kind.OVERTAKEN, "overtaken", "Somebody changed this meanwhile. Read it again, then decide again.");
     }
 
-    static RequestRefusal keyReused() {
+    /** The key of another request. */
+    public static RequestRefusal keyReused() {
         return new RequestRefusal(
                 Kind.UNPROCESSABLE,
                 "idempotency-key-reused",

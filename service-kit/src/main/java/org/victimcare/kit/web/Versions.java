@@ -36,4 +36,23 @@ public final class Versions {
             throw RequestRefusal.overtaken();
         }
     }
+
+    /**
+     * The same for what can be set by the same request as it is changed: who thinks that there is none yet is overtaken.
+     *
+     * @param ifNoneMatch the header as it came; {@code *} asks that there be none
+     */
+    public static void demand(@Nullable String ifMatch, @Nullable String ifNoneMatch, long current) {
+        if (ifNoneMatch != null && ifNoneMatch.strip().equals("*")) {
+            throw RequestRefusal.overtaken();
+        }
+        demand(ifMatch, current);
+    }
+
+    /** Refuses to set for the first time what the caller has seen a version of. */
+    public static void demandNone(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            throw RequestRefusal.overtaken();
+        }
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,12 @@ class ProbeResource {
             UUID id, @HeaderParam("If-Match") @Nullable String version, @Valid Create request) {
         Versions.demand(version, 7);
         return Versions.ok(new Probe(0, request.word()), 8);
+    }
+
+    @GET
+    @Path("{id}/echo")
+    public String echo(UUID id, @QueryParam("of") @Nullable UUID of, @QueryParam("colour") @Nullable Colour colour) {
+        return "heard";
     }
 
     @GET

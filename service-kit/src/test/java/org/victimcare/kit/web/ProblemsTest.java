@@ -97,6 +97,22 @@ class ProblemsTest {
     }
 
     @Test
+    void tellsAQuestionPutWronglyFromWhatIsNotThere() {
+        var echo = "/v1/probes/{id}/echo";
+        var id = UUID.randomUUID().toString();
+
+        supervisor()
+                .queryParam("of", id)
+                .queryParam("colour", "RED")
+                .get(echo, id)
+                .then()
+                .statusCode(200);
+        problem(supervisor().queryParam("of", "no-uuid").get(echo, id).then(), 400, "parameter-unreadable");
+        problem(supervisor().queryParam("colour", "PUCE").get(echo, id).then(), 400, "parameter-unreadable");
+        problem(supervisor().queryParam("of", id).get(echo, "no-uuid").then(), 404, "not-found");
+    }
+
+    @Test
     void wantsToKnowWhichVersionIsChanged() {
         problem(change(null), 428, "if-match-missing");
         problem(change("\"6\""), 412, "overtaken");

@@ -1,0 +1,49 @@
+package org.victimcare.kit.web;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Tells a question that was put wrongly from one about what is not there. JAX-RS calls both "not found": an id in a path
+ * that is none means nothing that exists, but a filter that cannot be read is a mistake of the caller.
+ */
+final class UnreadableParameters {
+
+    private UnreadableParameters() {}
+
+    /** Whether a query parameter stands in the request that cannot be what its endpoint asks for. */
+    static boolean in(UriInfo uri, ResourceInfo endpoint) {
+        var method = endpoint.getResourceMethod();
+        return method != null
+                && Arrays.stream(method.getParameters()).anyMatch(parameter -> isUnreadable(uri, parameter));
+    }
+
+    private static boolean isUnreadable(UriInfo uri, Parameter parameter) {
+        var query = parameter.getAnnotation(QueryParam.class);
+        return query != null
+                && uri.getQueryParameters().getOrDefault(query.value(), List.of()).stream()
+                        .anyMatch(text -> !isReadable(parameter.getType(), text));
+    }
+
+    private static boolean isReadable(Class<?> type, String text) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> ((Enum<?>) constant).name().equals(text));
+        }
+        return type != UUID.class || isUuid(text);
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            UUID.fromString(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
