@@ -39,6 +39,8 @@ final class Environment {
                 entry("FEEDBACK_LINK_BASE", url(ports, Port.FEEDBACK) + "/r"),
                 entry("SMTP_HOST", LOOPBACK),
                 entry("SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
+                // who tries it out in the evening wants to see what is sent
+                entry("NOTIFICATIONS_DELIVERY_WORKING_HOURS_KEPT", "false"),
                 entry("LOG_JSON", "true"),
                 // glibc would keep memory for every thread of a process that has few cores to run them on
                 entry("MALLOC_ARENA_MAX", "2"));

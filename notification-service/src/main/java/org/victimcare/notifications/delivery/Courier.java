@@ -2,13 +2,17 @@ package org.victimcare.notifications.delivery;
 
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.victimcare.contracts.BlockReason;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.notifications.channel.Providers;
 import org.victimcare.notifications.channel.Undelivered;
 import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.contact.ContactDecisions;
+import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
 import org.victimcare.notifications.delivery.Ending.Receipt;
 import org.victimcare.notifications.facts.FactsOwners;
@@ -23,25 +27,29 @@ class Courier {
     private final FactsOwners facts;
     private final Messages messages;
     private final Providers providers;
-    private final Patience patience;
+    private final DeliveryConfig config;
+    private final Clock clock;
 
     Courier(
             ContactDecisions decisions,
             FactsOwners facts,
             Messages messages,
             Providers providers,
-            DeliveryConfig config) {
+            DeliveryConfig config,
+            Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
         this.messages = messages;
         this.providers = providers;
-        this.patience = config.patience();
+        this.config = config;
+        this.clock = clock;
     }
 
     /** Whatever happens, there is an outcome. Only one of them is a message on its way. */
     Outcome attempt(Claimed claimed) {
+        var patience = config.patience(claimed.terms());
         try {
-            return decide(claimed);
+            return decide(claimed, patience);
         } catch (NoAnswer e) {
             Log.infof("Notification %s has to wait: %s", claimed.id(), e.getMessage());
             return (notification, now) -> notification.unanswered(now, patience);
@@ -50,7 +58,7 @@ class Courier {
             return (notification, now) -> Optional.of(notification.failed(FailureReason.FACTS_MISSING, now));
         } catch (Undelivered e) {
             Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
-            return undelivered(e);
+            return undelivered(e, patience);
         } catch (RuntimeException bug) {
             // not its message: it may quote the message or the address
             Log.errorf(
@@ -59,19 +67,43 @@ class Courier {
         }
     }
 
-    private Outcome decide(Claimed claimed) {
+    /** What is too old, or comes outside working hours, is not even asked for. */
+    private Outcome decide(Claimed claimed, Patience patience) {
+        var now = clock.instant();
+        if (now.isAfter(claimed.deadline())) {
+            return blocked(BlockReason.TOO_LATE);
+        }
+        var opens = config.workingHours().next(claimed.terms().urgency(), now);
+        if (opens.isAfter(now)) {
+            return (notification, at) -> notification.deferred(opens, at, patience);
+        }
+        var ways = claimed.terms().order().stream().filter(this::goes).toList();
+        return ways.isEmpty() ? blocked(BlockReason.NO_ALLOWED_CHANNEL) : ask(claimed, ways, patience);
+    }
+
+    /** Somebody carries it, or a person picks up the telephone. */
+    private boolean goes(Channel channel) {
+        return channel == Channel.PHONE || providers.carry(channel);
+    }
+
+    private Outcome ask(Claimed claimed, List<Channel> ways, Patience patience) {
         var plan = claimed.plan();
+        var question =
+                new Question(plan.caseId(), plan.victimId(), plan.template().name(), ways, claimed.deadline());
         return decisions
-                .ask(plan.caseId(), plan.victimId(), plan.template().name())
+                .ask(question)
                 .fold(
-                        approved -> deliver(claimed, approved),
+                        approved -> deliver(claimed, approved, ways),
                         postponed -> (notification, now) -> notification.deferred(postponed.until(), now, patience),
                         blocked -> blocked(blocked.reason()));
     }
 
-    private Outcome deliver(Claimed claimed, Approved approved) {
-        if (!providers.carry(approved.channel())) {
+    private Outcome deliver(Claimed claimed, Approved approved, List<Channel> ways) {
+        if (!ways.contains(approved.channel())) {
             return blocked(BlockReason.NO_ALLOWED_CHANNEL);
+        }
+        if (approved.channel() == Channel.PHONE) {
+            return blocked(BlockReason.CALL_NEEDED);
         }
         var plan = claimed.plan();
         var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), approved.discreet());
@@ -81,7 +113,7 @@ class Courier {
         return (notification, now) -> Optional.of(notification.sent(receipt, now));
     }
 
-    private Outcome undelivered(Undelivered failure) {
+    private static Outcome undelivered(Undelivered failure, Patience patience) {
         return (notification, now) -> failure.forGood()
                 ? Optional.of(notification.failed(failure.reason(), now))
                 : notification.undelivered(failure.reason(), now, patience);

@@ -19,14 +19,11 @@ import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.notifications.delivery.Ending.Receipt;
 
-/**
- * One message that we owe a victim, and how far it got: due, claimed by a worker, then sent, blocked or failed, for good.
- * What it says and where it goes is not kept.
- */
+/** One message that we owe a victim, and how far it got. What it says and where it goes is not kept. */
 @Entity
 class Notification {
 
-    /** How far it got. */
+    /** Due, claimed by a worker, then one of the others, for good. */
     enum State {
         DUE,
         CLAIMED,
@@ -44,6 +41,9 @@ class Notification {
     @Embedded
     private Plan plan;
 
+    @Embedded
+    private Terms terms;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -58,12 +58,13 @@ class Notification {
     @Embedded
     private @Nullable Resend resend;
 
-    Notification(UUID id, Plan plan, Instant now) {
+    Notification(UUID id, Owed owed, Instant now, Instant dueAt) {
         this.id = id;
-        this.plan = plan;
+        this.plan = owed.plan();
+        this.terms = owed.terms();
         this.state = State.DUE;
         this.plannedAt = now;
-        this.dueAt = now;
+        this.dueAt = dueAt;
     }
 
     /** A worker's until the lease runs out; if that dies, another takes over then, and the lost try counts. */
@@ -84,32 +85,22 @@ class Notification {
     NotificationSent sent(Receipt receipt, Instant now) {
         attempts++;
         end(State.SENT, Ending.sent(receipt, now));
-        return new NotificationSent(
-                plan.caseId(),
-                id,
-                plan.victimId(),
-                plan.template().name(),
-                receipt.channel(),
-                plan.causeId(),
-                receipt.decisionId(),
-                now);
+        return Results.sent(this, receipt, now);
     }
 
     NotificationBlocked blocked(BlockReason why, Instant now) {
         end(State.BLOCKED, Ending.notSent(why, now));
-        return new NotificationBlocked(
-                plan.caseId(), id, plan.victimId(), plan.template().name(), why, plan.causeId(), now);
+        return Results.blocked(this, why, now);
     }
 
     NotificationFailed failed(FailureReason why, Instant now) {
         end(State.FAILED, Ending.notSent(why, now));
-        return new NotificationFailed(
-                plan.caseId(), id, plan.victimId(), plan.template().name(), why, attempts, plan.causeId(), now);
+        return Results.failed(this, why, now);
     }
 
     /** Not now, says the contact plan. That is no try; but news that would come too late is for a person to bring. */
     Optional<NotificationEvent> deferred(Instant until, Instant now, Patience patience) {
-        if (until.isAfter(plannedAt.plus(patience.limit()))) {
+        if (isTooLate(until, patience)) {
             return Optional.of(blocked(BlockReason.TOO_LATE, now));
         }
         release(patience.notTooSoon(until, now));
@@ -118,22 +109,27 @@ class Notification {
 
     /** Nobody could say whether or what: that is no try either. */
     Optional<NotificationEvent> unanswered(Instant now, Patience patience) {
-        var again = now.plus(patience.afterUnanswered(unanswered++));
-        if (again.isAfter(plannedAt.plus(patience.limit()))) {
-            return Optional.of(failed(FailureReason.GAVE_UP, now));
-        }
-        release(again);
-        return Optional.empty();
+        return again(now.plus(patience.afterUnanswered(unanswered++)), FailureReason.GAVE_UP, now, patience);
     }
 
     /** The provider did not take it. */
     Optional<NotificationEvent> undelivered(FailureReason why, Instant now, Patience patience) {
         attempts++;
-        if (attempts > patience.retryAfter().size()) {
+        return attempts > patience.retryAfter().size()
+                ? Optional.of(failed(why, now))
+                : again(now.plus(patience.retryAfter().get(attempts - 1)), why, now, patience);
+    }
+
+    private Optional<NotificationEvent> again(Instant at, FailureReason why, Instant now, Patience patience) {
+        if (isTooLate(at, patience)) {
             return Optional.of(failed(why, now));
         }
-        release(now.plus(patience.retryAfter().get(attempts - 1)));
+        release(at);
         return Optional.empty();
+    }
+
+    private boolean isTooLate(Instant at, Patience patience) {
+        return at.isAfter(plannedAt.plus(patience.limit()));
     }
 
     /** The same once more, at somebody's request. A message that is still under way needs none. */
@@ -141,7 +137,7 @@ class Notification {
         if (ending == null) {
             throw NotificationRefusal.underWay();
         }
-        var next = new Notification(newId, plan.because(request), now);
+        var next = new Notification(newId, new Owed(plan.because(request), terms), now, now);
         next.resend = new Resend(id, why, who);
         return next;
     }
@@ -168,6 +164,10 @@ class Notification {
 
     Plan plan() {
         return plan;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     State state() {

@@ -24,15 +24,20 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
         }
     }
 
+    private static final String INSERT_ONCE = """
+                insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
+                    correlation_id, traceparent, rule_id, rule_version, urgency, channels, max_age_seconds,
+                    acknowledge, state, planned_at, due_at, attempts, unanswered)
+                values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
+                    0, 0)
+                on conflict (cause_id, victim_id, template) do nothing""";
+
     /** A plan that is there already, for the same cause, victim and template, stays as it is. */
     boolean insertOnce(Notification planned) {
         var plan = planned.plan();
+        var terms = planned.terms();
         return getSession()
-                        .createNativeMutationQuery("""
-                                insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
-                                    correlation_id, traceparent, state, planned_at, due_at, attempts, unanswered)
-                                values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DUE', ?9, ?9, 0, 0)
-                                on conflict (cause_id, victim_id, template) do nothing""")
+                        .createNativeMutationQuery(INSERT_ONCE)
                         .setParameter(1, planned.id())
                         .setParameter(2, plan.caseId())
                         .setParameter(3, plan.victimId())
@@ -41,16 +46,36 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                         .setParameter(6, plan.causeId())
                         .setParameter(7, plan.correlationId())
                         .setParameter(8, plan.traceparent(), String.class)
-                        .setParameter(9, planned.plannedAt())
+                        .setParameter(9, terms.ruleId(), String.class)
+                        .setParameter(10, terms.ruleVersion(), String.class)
+                        .setParameter(11, terms.urgency().name())
+                        .setParameter(12, terms.channels())
+                        .setParameter(13, terms.maxAgeSeconds())
+                        .setParameter(14, terms.acknowledge())
+                        .setParameter(15, planned.plannedAt())
+                        .setParameter(16, planned.dueAt())
                         .executeUpdate()
                 == 1;
     }
 
-    /** The most overdue, locked. Those that another worker is about to claim are passed over, not waited for. */
+    /** What is immediate and due, locked. */
+    List<Notification> lockUrgent(Instant now, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from notification
+                        where urgency = 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
+                        order by due_at limit ?2 for update skip locked""", Notification.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    /** The most overdue of what is not immediate, locked. Those that another worker is about to claim are passed over, not waited for. */
     List<Notification> lockDue(Instant now, int limit) {
         return getSession()
                 .createNativeQuery("""
-                        select * from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
+                        select * from notification
+                        where urgency <> 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
                         order by due_at limit ?2 for update skip locked""", Notification.class)
                 .setParameter(1, now)
                 .setParameter(2, limit)

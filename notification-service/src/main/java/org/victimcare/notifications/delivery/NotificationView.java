@@ -2,6 +2,7 @@ package org.victimcare.notifications.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ record NotificationView(
         Template template,
 
         Notification.State state,
+
+        TermsView terms,
 
         @Schema(description = "The event that it is owed for, or the request to send it again")
         UUID causeId,
@@ -50,6 +53,39 @@ record NotificationView(
         @Nullable String resendReason,
         @Nullable String requestedBy) {
 
+    /** How it has to be sent. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NotificationTerms")
+    record TermsView(
+            @Schema(description = "The rule that it is owed by") @Nullable
+            String ruleId,
+
+            @Schema(description = "The version of the rules then") @Nullable
+            String ruleVersion,
+
+            Urgency urgency,
+
+            @Schema(description = "The ways that it may go, the best first")
+            List<Channel> channels,
+
+            @Schema(description = "When it stops to be worth sending")
+            Instant notAfter,
+
+            @Schema(description = "Whether somebody has to know that it was understood")
+            boolean acknowledge) {
+
+        static TermsView of(Notification notification) {
+            var terms = notification.terms();
+            return new TermsView(
+                    terms.ruleId(),
+                    terms.ruleVersion(),
+                    terms.urgency(),
+                    terms.order(),
+                    notification.plannedAt().plus(terms.maxAge()),
+                    terms.acknowledge());
+        }
+    }
+
     static NotificationView of(Notification notification) {
         var plan = notification.plan();
         var ending = notification.ending();
@@ -60,6 +96,7 @@ record NotificationView(
                 plan.victimId(),
                 plan.template(),
                 notification.state(),
+                TermsView.of(notification),
                 plan.causeId(),
                 notification.plannedAt(),
                 ending.isPresent() ? null : notification.dueAt(),

@@ -7,6 +7,8 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.victimcare.contracts.EventTypes;
@@ -41,19 +43,33 @@ public class Notifications {
 
     /** Remembers what is owed, in the transaction of the event that it is owed for. */
     @Transactional(MANDATORY)
-    public void plan(List<Plan> plans) {
-        for (var plan : plans) {
-            if (repository.insertOnce(new Notification(Ids.next(clock), plan, clock.instant()))) {
+    public void plan(List<Owed> owed) {
+        var now = clock.instant();
+        for (var message : owed) {
+            var dueAt = config.workingHours().first(message.terms().urgency(), now);
+            if (repository.insertOnce(new Notification(Ids.next(clock), message, now, dueAt))) {
                 bell.ringAfterCommit();
             }
         }
     }
 
-    /** The most overdue, ours for the length of the lease. */
+    /** When a message of these terms would be tried first, and not any more, if it were owed now. */
+    public Times times(Terms terms) {
+        var now = clock.instant();
+        return new Times(config.workingHours().first(terms.urgency(), now), now.plus(terms.maxAge()));
+    }
+
+    /** When a message is tried. */
+    public record Times(Instant dueAt, Instant notAfter) {}
+
+    /** What is immediate, then the most overdue, ours for the length of the lease. */
     @Transactional(REQUIRES_NEW)
     List<Claimed> claim(int limit) {
         var now = clock.instant();
-        var due = repository.lockDue(now, limit);
+        var due = new ArrayList<>(repository.lockUrgent(now, limit));
+        if (due.size() < limit) {
+            due.addAll(repository.lockDue(now, limit - due.size()));
+        }
         due.forEach(notification -> notification.claim(now, config.lease()));
         // the version that a claim is known by is counted up when it is written
         repository.flush();

@@ -153,8 +153,10 @@ class DeliveryTest {
         var plan = new Plan(
                 caseId, victim, caseId, Template.CASE_ACKNOWLEDGED, UUID.randomUUID(), UUID.randomUUID(), null);
 
-        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(plan, plan)));
-        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(plan)));
+        var owed = new Owed(plan, SampleTerms.ROUTINE);
+
+        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(owed, owed)));
+        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(owed)));
 
         awaitStates(State.SENT);
         assertThat(World.mails(victim)).hasSize(1);
@@ -165,7 +167,8 @@ class DeliveryTest {
         suite.publish(added);
         awaitStates(State.SENT);
         var sent = notifications().get(0);
-        var lost = new Claimed(sent.id(), sent.version() - 1, sent.plan(), clock.instant());
+        var lost = new Claimed(
+                sent.id(), sent.version() - 1, sent.plan(), sent.terms(), sent.plannedAt(), clock.instant());
 
         var event = deliveries.record(
                 lost, (notification, now) -> Optional.of(notification.blocked(BlockReason.NO_PLAN, now)));
@@ -277,6 +280,45 @@ class DeliveryTest {
     }
 
     @Test
+    void leavesACallToAPerson() {
+        World.decides(
+                victim,
+                200,
+                DECISION.formatted(victim, false, "2099-01-01T00:00:00Z").replace("EMAIL", "PHONE"));
+
+        suite.publish(added);
+
+        awaitStates(State.BLOCKED);
+        assertThat(reason()).isEqualTo("CALL_NEEDED");
+        assertThat(World.questions("/contact-decisions/" + victim).get(0))
+                .contains("\"channels\":[\"EMAIL\",\"PHONE\"]", "\"deadline\":");
+    }
+
+    @Test
+    void doesNotEvenAskAboutWhatIsNotWorthSendingAnyMore() {
+        World.decides(victim, 503, "{}");
+        suite.publish(added);
+        await().untilAsserted(
+                        () -> assertThat(World.questions(victim.toString())).isNotEmpty());
+        World.decides(victim, 200, DECISION.formatted(victim, false, "2099-01-01T00:00:00Z"));
+
+        clock.advance(Duration.ofDays(8));
+
+        awaitStates(State.BLOCKED);
+        assertThat(reason()).isEqualTo("TOO_LATE");
+        assertThat(World.mails(victim)).isEmpty();
+    }
+
+    @Test
+    void keepsTheRuleThatAMessageIsOwedByThoughItIsSentMuchLater() {
+        suite.publish(added);
+        awaitStates(State.SENT);
+
+        assertThat(notifications().get(0).terms().ruleId()).isEqualTo("ACKNOWLEDGEMENT");
+        assertThat(notifications().get(0).terms().ruleVersion()).isNotBlank();
+    }
+
+    @Test
     void blocksWhatIsForNobodyWeKnow() {
         World.decides(victim, 404, "{}");
 
@@ -379,15 +421,15 @@ class DeliveryTest {
             awaitAttempts(1);
             assertThat(notifications().get(0).state()).isEqualTo(State.DUE);
 
-            for (var wait : List.of(Duration.ofSeconds(31), Duration.ofMinutes(6), Duration.ofHours(2))) {
+            for (var minutes : List.of(2, 6, 31, 61)) {
                 var before = notifications().get(0).attempts();
-                clock.advance(wait);
+                clock.advance(Duration.ofMinutes(minutes));
                 awaitAttempts(before + 1);
             }
-            clock.advance(Duration.ofHours(7));
+            clock.advance(Duration.ofHours(3));
 
             awaitStates(State.FAILED);
-            assertThat(notifications().get(0).attempts()).isEqualTo(5);
+            assertThat(notifications().get(0).attempts()).isEqualTo(6);
             assertThat(reason()).isEqualTo("PROVIDER_UNREACHABLE");
         } finally {
             World.mailServer("on");

@@ -42,7 +42,7 @@ class NotificationTest {
     private final UUID id = UUID.randomUUID();
     private final UUID decision = UUID.randomUUID();
     private final Receipt receipt = new Receipt(Channel.EMAIL, decision, "<a@b>");
-    private final Notification notification = new Notification(id, plan, MONDAY);
+    private final Notification notification = new Notification(id, new Owed(plan, SampleTerms.ROUTINE), MONDAY, MONDAY);
 
     @Test
     void isDueAtOnce() {

@@ -66,6 +66,8 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
                     url,
                     "SMTP_PORT",
                     String.valueOf(smtp.getPort()),
+                    "notifications.delivery.working-hours.kept",
+                    "false",
                     "notifications.delivery.poll",
                     "PT0.1S",
                     "notifications.delivery.ask-again-after",
