@@ -73,6 +73,7 @@ class DecisionsOverHttp implements ContactDecisions {
     }
 
     private static ContactAnswer unknownVictim() {
-        return new ContactAnswer(null, Verdict.BLOCKED, null, null, null, null, BlockReason.RECIPIENT_NOT_FOUND, null);
+        return new ContactAnswer(
+                null, Verdict.BLOCKED, null, null, null, null, BlockReason.RECIPIENT_NOT_FOUND, null, null, null);
     }
 }

@@ -15,9 +15,13 @@ import org.victimcare.notifications.contact.ContactDecisions;
 import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
 import org.victimcare.notifications.delivery.Ending.Receipt;
+import org.victimcare.notifications.delivery.Outcome.NotTaken;
+import org.victimcare.notifications.delivery.Outcome.Taken;
 import org.victimcare.notifications.facts.FactsOwners;
 import org.victimcare.notifications.message.FactsMissing;
+import org.victimcare.notifications.message.Message;
 import org.victimcare.notifications.message.Messages;
+import org.victimcare.notifications.message.SmsText;
 
 /** Tries one message: may we, what does it say, away with it. No transaction is open meanwhile. */
 @Singleton
@@ -56,9 +60,6 @@ class Courier {
         } catch (FactsMissing e) {
             Log.errorf("Notification %s cannot be written: %s", claimed.id(), e.getMessage());
             return (notification, now) -> Optional.of(notification.failed(FailureReason.FACTS_MISSING, now));
-        } catch (Undelivered e) {
-            Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
-            return undelivered(e, patience);
         } catch (RuntimeException bug) {
             // not its message: it may quote the message or the address
             Log.errorf(
@@ -93,12 +94,12 @@ class Courier {
         return decisions
                 .ask(question)
                 .fold(
-                        approved -> deliver(claimed, approved, ways),
+                        approved -> deliver(claimed, approved, ways, patience),
                         postponed -> (notification, now) -> notification.deferred(postponed.until(), now, patience),
                         blocked -> blocked(blocked.reason()));
     }
 
-    private Outcome deliver(Claimed claimed, Approved approved, List<Channel> ways) {
+    private Outcome deliver(Claimed claimed, Approved approved, List<Channel> ways, Patience patience) {
         if (!ways.contains(approved.channel())) {
             return blocked(BlockReason.NO_ALLOWED_CHANNEL);
         }
@@ -106,17 +107,21 @@ class Courier {
             return blocked(BlockReason.CALL_NEEDED);
         }
         var plan = claimed.plan();
-        var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), approved.discreet());
-        var message = messages.write(plan.template(), known, approved.discreet());
-        var messageId = providers.send(approved, message, claimed.id());
-        var receipt = new Receipt(approved.channel(), approved.decisionId(), messageId);
-        return (notification, now) -> Optional.of(notification.sent(receipt, now));
+        var style = approved.style();
+        var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), style.discreet());
+        return hand(claimed, approved, messages.write(plan.template(), known, style), patience);
     }
 
-    private static Outcome undelivered(Undelivered failure, Patience patience) {
-        return (notification, now) -> failure.forGood()
-                ? Optional.of(notification.failed(failure.reason(), now))
-                : notification.undelivered(failure.reason(), now, patience);
+    private Outcome hand(Claimed claimed, Approved approved, Message message, Patience patience) {
+        try {
+            var carried = providers.send(approved, message, claimed.id());
+            var receipt = new Receipt(approved.channel(), approved.decisionId(), carried.reference());
+            var isText = approved.channel() == Channel.SMS;
+            return new Taken(receipt, carried, message.source(), isText ? new SmsText(message.text()).segments() : 0);
+        } catch (Undelivered e) {
+            Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
+            return new NotTaken(approved.channel(), e.reason(), e.forGood(), patience);
+        }
     }
 
     private static Outcome blocked(BlockReason why) {

@@ -61,6 +61,10 @@ public interface DeliveryConfig {
     @WithDefault("PT5M")
     Duration askAgainAtMost();
 
+    /** How often to look for receipts that have to be asked for. */
+    @WithDefault("15s")
+    Duration receiptPoll();
+
     /** When what is not urgent may go out. */
     WorkingHours workingHours();
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.FailureReason;
@@ -22,15 +23,6 @@ import org.victimcare.notifications.delivery.Ending.Receipt;
 /** One message that we owe a victim, and how far it got. What it says and where it goes is not kept. */
 @Entity
 class Notification {
-
-    /** Due, claimed by a worker, then one of the others, for good. */
-    enum State {
-        DUE,
-        CLAIMED,
-        SENT,
-        BLOCKED,
-        FAILED
-    }
 
     @Id
     private UUID id;
@@ -45,7 +37,7 @@ class Notification {
     private Terms terms;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private State state = State.DUE;
 
     private Instant plannedAt;
     private Instant dueAt;
@@ -58,11 +50,13 @@ class Notification {
     @Embedded
     private @Nullable Resend resend;
 
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
     Notification(UUID id, Owed owed, Instant now, Instant dueAt) {
         this.id = id;
         this.plan = owed.plan();
         this.terms = owed.terms();
-        this.state = State.DUE;
         this.plannedAt = now;
         this.dueAt = dueAt;
     }
@@ -98,47 +92,49 @@ class Notification {
         return Results.failed(this, why, now);
     }
 
+    /** Somebody calls it off, which is possible while it waits. A person has to take over, as after any block. */
+    NotificationBlocked cancel(Cancellation why, Instant now) {
+        if (state != State.DUE) {
+            throw NotificationRefusal.notWaiting();
+        }
+        state = State.CLAIMED;
+        cancellation = why;
+        return blocked(BlockReason.CANCELLED, now);
+    }
+
     /** Not now, says the contact plan. That is no try; but news that would come too late is for a person to bring. */
     Optional<NotificationEvent> deferred(Instant until, Instant now, Patience patience) {
-        if (isTooLate(until, patience)) {
-            return Optional.of(blocked(BlockReason.TOO_LATE, now));
-        }
-        release(patience.notTooSoon(until, now));
-        return Optional.empty();
+        return later(until, now, patience, () -> blocked(BlockReason.TOO_LATE, now));
     }
 
     /** Nobody could say whether or what: that is no try either. */
     Optional<NotificationEvent> unanswered(Instant now, Patience patience) {
-        return again(now.plus(patience.afterUnanswered(unanswered++)), FailureReason.GAVE_UP, now, patience);
+        var again = now.plus(patience.afterUnanswered(unanswered++));
+        return later(again, now, patience, () -> failed(FailureReason.GAVE_UP, now));
     }
 
     /** The provider did not take it. */
     Optional<NotificationEvent> undelivered(FailureReason why, Instant now, Patience patience) {
         attempts++;
-        return attempts > patience.retryAfter().size()
-                ? Optional.of(failed(why, now))
-                : again(now.plus(patience.retryAfter().get(attempts - 1)), why, now, patience);
+        return later(now.plus(patience.afterUndelivered(attempts)), now, patience, () -> failed(why, now));
     }
 
-    private Optional<NotificationEvent> again(Instant at, FailureReason why, Instant now, Patience patience) {
-        if (isTooLate(at, patience)) {
-            return Optional.of(failed(why, now));
+    private Optional<NotificationEvent> later(
+            Instant again, Instant now, Patience patience, Supplier<NotificationEvent> tooLate) {
+        if (again.isAfter(plannedAt.plus(patience.limit()))) {
+            return Optional.of(tooLate.get());
         }
-        release(at);
+        release(patience.notTooSoon(again, now));
         return Optional.empty();
     }
 
-    private boolean isTooLate(Instant at, Patience patience) {
-        return at.isAfter(plannedAt.plus(patience.limit()));
-    }
-
-    /** The same once more, at somebody's request. A message that is still under way needs none. */
-    Notification again(UUID newId, UUID request, String why, String who, Instant now) {
+    /** The same once more, by the same terms or others. A message that is still under way needs none. */
+    Notification again(UUID newId, UUID request, Terms by, Resend why, Instant now) {
         if (ending == null) {
             throw NotificationRefusal.underWay();
         }
-        var next = new Notification(newId, new Owed(plan.because(request), terms), now, now);
-        next.resend = new Resend(id, why, who);
+        var next = new Notification(newId, new Owed(plan.because(request), by), now, now);
+        next.resend = why;
         return next;
     }
 
@@ -188,6 +184,10 @@ class Notification {
 
     Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
     }
 
     Optional<Resend> resend() {

@@ -2,6 +2,7 @@ package org.victimcare.notifications.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,23 +15,27 @@ import org.jspecify.annotations.Nullable;
 class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
 
     /** What a list shows; null means any. */
-    record Filter(@Nullable UUID caseId, @Nullable UUID victimId, Notification.@Nullable State state) {
+    record Filter(
+            @Nullable UUID caseId,
+            @Nullable UUID victimId,
+            @Nullable State state) {
 
         static Filter of(@Nullable String caseId, @Nullable String victimId, @Nullable String state) {
             return new Filter(
                     caseId == null ? null : UUID.fromString(caseId),
                     victimId == null ? null : UUID.fromString(victimId),
-                    state == null ? null : Notification.State.valueOf(state));
+                    state == null ? null : State.valueOf(state));
         }
     }
 
     private static final String INSERT_ONCE = """
-                insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
-                    correlation_id, traceparent, rule_id, rule_version, urgency, channels, max_age_seconds,
-                    acknowledge, state, planned_at, due_at, attempts, unanswered)
-                values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
-                    0, 0)
-                on conflict (cause_id, victim_id, template) do nothing""";
+        insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
+            correlation_id, traceparent, rule_id, rule_version, urgency, channels, max_age_seconds,
+            acknowledge, state, planned_at, due_at, attempts, unanswered)
+        values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
+            0, 0)
+        on conflict (cause_id, victim_id, template) do nothing\
+        """;
 
     /** A plan that is there already, for the same cause, victim and template, stays as it is. */
     boolean insertOnce(Notification planned) {
@@ -62,9 +67,10 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     List<Notification> lockUrgent(Instant now, int limit) {
         return getSession()
                 .createNativeQuery("""
-                        select * from notification
-                        where urgency = 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
-                        order by due_at limit ?2 for update skip locked""", Notification.class)
+                    select * from notification
+                    where urgency = 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
+                    order by due_at limit ?2 for update skip locked\
+                    """, Notification.class)
                 .setParameter(1, now)
                 .setParameter(2, limit)
                 .getResultList();
@@ -74,10 +80,27 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     List<Notification> lockDue(Instant now, int limit) {
         return getSession()
                 .createNativeQuery("""
-                        select * from notification
-                        where urgency <> 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
-                        order by due_at limit ?2 for update skip locked""", Notification.class)
+                    select * from notification
+                    where urgency <> 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
+                    order by due_at limit ?2 for update skip locked\
+                    """, Notification.class)
                 .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    Optional<Notification> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that wait by a rule. What a worker is about to claim is passed over. */
+    List<Notification> lockWaiting(String ruleId, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                    select * from notification where state = 'DUE' and rule_id = ?1
+                    order by id limit ?2 for update skip locked\
+                    """, Notification.class)
+                .setParameter(1, ruleId)
                 .setParameter(2, limit)
                 .getResultList();
     }
@@ -85,8 +108,9 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     /** When the most overdue became due, if any did. */
     Optional<Instant> oldestDue(Instant now) {
         return getSession().createNativeQuery("""
-                        select due_at from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
-                        order by due_at limit 1""", Instant.class).setParameter(1, now).getResultList().stream()
+            select due_at from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
+            order by due_at limit 1\
+            """, Instant.class).setParameter(1, now).getResultList().stream()
                 .findFirst();
     }
 

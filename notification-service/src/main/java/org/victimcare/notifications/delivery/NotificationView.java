@@ -20,7 +20,7 @@ record NotificationView(
         @Schema(description = "Which message: a milestone's is called as the milestone is")
         Template template,
 
-        Notification.State state,
+        State state,
 
         TermsView terms,
 
@@ -47,11 +47,23 @@ record NotificationView(
         @Schema(description = "Why it was blocked or has failed") @Nullable
         String reason,
 
-        @Schema(description = "The notification that this one repeats") @Nullable
-        UUID resendOf,
+        @Schema(description = "What this one repeats, and why") @Nullable
+        ResendView resend,
 
-        @Nullable String resendReason,
-        @Nullable String requestedBy) {
+        @Schema(description = "Why it was called off, and by whom") @Nullable
+        Cancellation cancelled,
+
+        @Schema(description = "What became of it at the provider; shown when one is read, not in lists") @Nullable
+        HandoverView handover) {
+
+    /** That it repeats another, at the request of staff, or because a channel has failed. */
+    @Schema(name = "Resend")
+    record ResendView(UUID of, String reason, String requestedBy) {
+
+        static ResendView of(Resend resend) {
+            return new ResendView(resend.of(), resend.reason(), resend.requestedBy());
+        }
+    }
 
     /** How it has to be sent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -86,10 +98,14 @@ record NotificationView(
         }
     }
 
+    /** As it stands in a list. */
     static NotificationView of(Notification notification) {
+        return of(notification, null);
+    }
+
+    static NotificationView of(Notification notification, @Nullable HandoverView handover) {
         var plan = notification.plan();
         var ending = notification.ending();
-        var resend = notification.resend();
         return new NotificationView(
                 notification.id(),
                 plan.caseId(),
@@ -106,8 +122,8 @@ record NotificationView(
                 ending.map(Ending::decisionId).orElse(null),
                 ending.map(Ending::messageId).orElse(null),
                 ending.map(Ending::reason).orElse(null),
-                resend.map(Resend::of).orElse(null),
-                resend.map(Resend::reason).orElse(null),
-                resend.map(Resend::requestedBy).orElse(null));
+                notification.resend().map(ResendView::of).orElse(null),
+                notification.cancellation().orElse(null),
+                handover);
     }
 }

@@ -11,18 +11,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.NotificationEvent;
+import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.kit.events.Cause;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.time.Ids;
+import org.victimcare.notifications.delivery.Outcome.NotTaken;
+import org.victimcare.notifications.delivery.Outcome.Taken;
 
 /** The notifications on their way. Each step is one short transaction: load, decide, remember, announce. */
 @ApplicationScoped
 public class Notifications {
 
     private final NotificationRepository repository;
+    private final HandoverRepository handovers;
+    private final OtherWays otherWays;
     private final EventLog eventLog;
     private final DeliveryConfig config;
     private final DeliveryBell bell;
@@ -30,11 +36,15 @@ public class Notifications {
 
     Notifications(
             NotificationRepository repository,
+            HandoverRepository handovers,
+            OtherWays otherWays,
             EventLog eventLog,
             DeliveryConfig config,
             DeliveryBell bell,
             Clock clock) {
         this.repository = repository;
+        this.handovers = handovers;
+        this.otherWays = otherWays;
         this.eventLog = eventLog;
         this.config = config;
         this.bell = bell;
@@ -87,8 +97,21 @@ public class Notifications {
     Optional<NotificationEvent> record(Claimed claimed, Outcome outcome) {
         var event = held(claimed)
                 .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
-        event.ifPresent(happened -> Cause.during(cause(claimed, happened), () -> eventLog.append(happened)));
+        event.ifPresent(happened -> {
+            Cause.during(cause(claimed, happened), () -> eventLog.append(happened));
+            follow(claimed.id(), outcome, happened);
+        });
         return event;
+    }
+
+    /** What is kept of a message that went, and what is done for one that did not. */
+    private void follow(UUID id, Outcome outcome, NotificationEvent happened) {
+        var notification = repository.findById(id);
+        if (outcome instanceof Taken taken) {
+            handovers.persist(taken.handover(notification, clock.instant()));
+        } else if (outcome instanceof NotTaken no && happened instanceof NotificationFailed) {
+            otherWays.after(notification, no.channel());
+        }
     }
 
     private Optional<Notification> held(Claimed claimed) {

@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
@@ -43,6 +45,21 @@ public record Terms(
 
     public List<Channel> order() {
         return Arrays.stream(channels.split(",", -1)).map(Channel::valueOf).toList();
+    }
+
+    /** The terms without a way that has failed, for as long as is left; empty where no machine goes another. */
+    Optional<Terms> without(Channel failed, Instant plannedAt, Instant now) {
+        var left = order().stream().filter(channel -> channel != failed).toList();
+        var age = maxAge().minus(Duration.between(plannedAt, now));
+        return left.stream().allMatch(channel -> channel == Channel.PHONE) || age.compareTo(Duration.ZERO) <= 0
+                ? Optional.empty()
+                : Optional.of(new Terms(
+                        ruleId,
+                        ruleVersion,
+                        urgency,
+                        left.stream().map(Channel::name).collect(Collectors.joining(",")),
+                        Math.max(1, age.toSeconds()),
+                        acknowledge));
     }
 
     public Duration maxAge() {

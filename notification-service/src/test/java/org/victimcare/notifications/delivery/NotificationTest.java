@@ -16,7 +16,6 @@ import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.notifications.delivery.Ending.Receipt;
-import org.victimcare.notifications.delivery.Notification.State;
 import org.victimcare.notifications.message.Template;
 
 class NotificationTest {
@@ -207,7 +206,8 @@ class NotificationTest {
         notification.blocked(BlockReason.PLAN_EXPIRED, MONDAY);
         var request = UUID.randomUUID();
 
-        var again = notification.again(UUID.randomUUID(), request, "new plan agreed", "staff-7", TUESDAY);
+        var again = notification.again(
+                UUID.randomUUID(), request, SampleTerms.ROUTINE, new Resend(id, "new plan agreed", "staff-7"), TUESDAY);
 
         assertThat(again.plan()).isEqualTo(plan.because(request));
         assertThat(again.state()).isEqualTo(State.DUE);
@@ -217,7 +217,11 @@ class NotificationTest {
     @Test
     void isNotSentAgainWhileUnderWay() {
         assertThatExceptionOfType(NotificationRefusal.class)
-                .isThrownBy(
-                        () -> notification.again(UUID.randomUUID(), UUID.randomUUID(), "why not", "staff-7", TUESDAY));
+                .isThrownBy(() -> notification.again(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        SampleTerms.ROUTINE,
+                        new Resend(id, "why not", "staff-7"),
+                        TUESDAY));
     }
 }
