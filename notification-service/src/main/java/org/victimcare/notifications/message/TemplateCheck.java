@@ -3,12 +3,13 @@ package org.victimcare.notifications.message;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import org.victimcare.contracts.Channel;
 
 /**
- * Writes every message in every way before the service starts, with facts that must not be seen where a stranger looks. A
- * message with a hole, or one that tells, keeps the service from starting.
+ * Looks at all words, and writes every text message and every layout, before the service starts, with facts that must not be
+ * seen where a stranger looks. A message with a hole, or one that tells, keeps the service from starting.
  */
 @Startup
 @Singleton
@@ -23,10 +24,14 @@ class TemplateCheck {
         this.texts = texts;
         this.samples = new Samples(config.linkBase(), clock.instant());
         Discretion.demand("notifications.message.link-base", config.linkBase());
-        for (var template : Template.values()) {
-            for (var language : List.of(Style.ENGLISH, Style.WELSH)) {
+        for (var language : List.of(Style.ENGLISH, Style.WELSH)) {
+            var layouts = EnumSet.noneOf(Form.class);
+            for (var template : Template.values()) {
                 checkWhatScreensShow(template, language);
-                checkEveryForm(template, language);
+                write(template, new Style(Channel.SMS, language, Format.STANDARD, true));
+                if (layouts.add(template.form())) {
+                    checkLayout(template, language);
+                }
             }
         }
     }
@@ -46,15 +51,14 @@ class TemplateCheck {
         }
     }
 
-    private void checkEveryForm(Template template, String language) {
-        for (var format : Format.values()) {
-            for (var channel : List.of(Channel.EMAIL, Channel.SMS, Channel.LETTER, Channel.PHONE)) {
-                write(template, new Style(channel, language, format, false));
-                var discreet = write(template, new Style(channel, language, format, true));
-                // to whom somebody speaks, they know
-                if (channel != Channel.PHONE) {
-                    Discretion.demand(template + " by " + channel + ", discreet,", discreet.text());
-                }
+    /** Words are values in a layout like any other: one message shows whether it has holes, or tells when discreet. */
+    private void checkLayout(Template template, String language) {
+        for (var channel : List.of(Channel.EMAIL, Channel.LETTER, Channel.PHONE)) {
+            write(template, new Style(channel, language, Format.STANDARD, false));
+            var discreet = write(template, new Style(channel, language, Format.STANDARD, true));
+            // to whom somebody speaks, they know
+            if (channel != Channel.PHONE) {
+                Discretion.demand(template + " by " + channel + ", discreet,", discreet.text());
             }
         }
     }
