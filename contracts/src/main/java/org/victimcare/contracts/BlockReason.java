@@ -34,6 +34,10 @@ public enum BlockReason {
     OPTED_OUT,
     /** The next safe hour comes too late, or the channel cannot keep to hours. */
     OUTSIDE_SAFE_HOURS,
+    /** The way that is left is the telephone: a person calls. */
+    CALL_NEEDED,
+    /** Somebody of the staff called it off. */
+    CANCELLED,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN

@@ -112,6 +112,7 @@ class ImportJourneyTest {
     }
 
     private static long sent(RunningSuite suite) throws Exception {
-        return new Quiet(suite).count("notifications", "select count(*) from notification where state = 'SENT'");
+        return new Quiet(suite)
+                .count("notifications", "select count(*) from notification where state = 'SENT' and channel = 'EMAIL'");
     }
 }

@@ -11,6 +11,7 @@ public enum Port {
     IDENTITY(8085, "the issuer of tokens"),
     MAIL(8025, "the page that shows sent mail"),
     SMTP(2525, "the mail server"),
+    NOTIFY(8086, "the stand-in of GOV.UK Notify"),
     KAFKA(9092, "Kafka"),
     KAFKA_CONTROLLER(9093, "Kafka's controller"),
     POSTGRES(5433, "PostgreSQL"),

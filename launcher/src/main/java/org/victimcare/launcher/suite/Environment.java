@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.victimcare.launcher.home.Port;
 import org.victimcare.launcher.home.Ports;
+import org.victimcare.testkit.notify.NotifyStandIn;
 import org.victimcare.testkit.servers.LocalIssuer;
 import org.victimcare.testkit.servers.LocalPostgres;
 
 /** The environment variables of a service in this run; the same names configure it everywhere else. */
 final class Environment {
+
+    /** What the stand-in of GOV.UK Notify signs its receipts with. */
+    static final String RECEIPT_TOKEN = "local-only";
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -39,6 +43,11 @@ final class Environment {
                 entry("FEEDBACK_LINK_BASE", url(ports, Port.FEEDBACK) + "/r"),
                 entry("SMTP_HOST", LOOPBACK),
                 entry("SMTP_PORT", Integer.toString(ports.of(Port.SMTP))),
+                entry("NOTIFY_URL", url(ports, Port.NOTIFY)),
+                entry("NOTIFY_API_KEY", NotifyStandIn.API_KEY),
+                entry("NOTIFY_RECEIPT_TOKEN", RECEIPT_TOKEN),
+                // who tries it out in the evening wants to see what is sent
+                entry("NOTIFICATIONS_DELIVERY_WORKING_HOURS_KEPT", "false"),
                 entry("LOG_JSON", "true"),
                 // glibc would keep memory for every thread of a process that has few cores to run them on
                 entry("MALLOC_ARENA_MAX", "2"));

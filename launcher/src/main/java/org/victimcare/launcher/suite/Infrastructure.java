@@ -3,12 +3,14 @@ package org.victimcare.launcher.suite;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.victimcare.launcher.home.Complaint;
@@ -18,11 +20,13 @@ import org.victimcare.launcher.home.Ports;
 import org.victimcare.launcher.home.Screen;
 import org.victimcare.launcher.mail.MailServer;
 import org.victimcare.launcher.process.Children;
+import org.victimcare.testkit.notify.NotifyStandIn;
+import org.victimcare.testkit.notify.StandInSettings;
 import org.victimcare.testkit.servers.LocalIssuer;
 import org.victimcare.testkit.servers.LocalPostgres;
 import org.victimcare.testkit.servers.Topics;
 
-/** What the services stand on: PostgreSQL, Kafka, an issuer of tokens and a mail server. */
+/** What the services stand on: PostgreSQL, Kafka, an issuer of tokens, a mail server, a stand-in of GOV.UK Notify. */
 final class Infrastructure {
 
     private static final String KAFKA = "kafka";
@@ -49,9 +53,15 @@ final class Infrastructure {
         postgres = CompletableFuture.supplyAsync(this::startPostgres);
         inThisProcess.push(LocalIssuer.start(home.identity(), ports.of(Port.IDENTITY)));
         inThisProcess.push(MailServer.start(home.mail(), ports.of(Port.SMTP), ports.of(Port.MAIL), screen));
+        inThisProcess.push(NotifyStandIn.start(ports.of(Port.NOTIFY), standIn()));
         awaitKafka();
         Topics.create("127.0.0.1:" + ports.of(Port.KAFKA), Topics.all());
         awaitPostgres();
+    }
+
+    private StandInSettings standIn() {
+        var receipts = Environment.url(ports, Port.NOTIFICATION) + "/v1/receipts/notify-main";
+        return new StandInSettings(Duration.ofSeconds(3), Optional.of(URI.create(receipts)), Environment.RECEIPT_TOKEN);
     }
 
     void stop() {

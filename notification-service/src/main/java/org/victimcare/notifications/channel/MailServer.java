@@ -5,11 +5,13 @@ import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.contact.Approved;
+import org.victimcare.notifications.message.Discretion;
 import org.victimcare.notifications.message.Message;
 
 /** E-mail by SMTP. A repeat carries the same Message-ID, so that a reader's mail program can drop it. */
@@ -28,12 +30,45 @@ class MailServer implements Provider {
         this.mailer = mailer;
         this.clock = clock;
         this.from = "%s <%s>".formatted(config.fromName(), config.from());
+        Discretion.demand("The sender's name", config.fromName());
+        Discretion.demand("The sender's address", config.from());
         this.domain = config.from().substring(config.from().lastIndexOf('@') + 1);
     }
 
     @Override
-    public boolean carries(Channel channel) {
-        return channel == Channel.EMAIL;
+    public String name() {
+        return "smtp";
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.EMAIL);
+    }
+
+    @Override
+    public int priority() {
+        return 1;
+    }
+
+    @Override
+    public int weight() {
+        return 100;
+    }
+
+    /** Who runs the mail server reads what comes back. */
+    @Override
+    public boolean tells() {
+        return false;
+    }
+
+    @Override
+    public boolean signs(String secret) {
+        return false;
+    }
+
+    @Override
+    public Optional<Arrival> ask(String reference) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.victimcare.notifications.channel;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.contact.Approved;
@@ -8,7 +11,15 @@ import org.victimcare.notifications.message.Message;
 /** Somebody who carries messages for us. There is no way to call one without an approval of case-service. */
 interface Provider {
 
-    boolean carries(Channel channel);
+    String name();
+
+    Set<Channel> channels();
+
+    /** Those of the smallest number are asked first; the others when none of those can. */
+    int priority();
+
+    /** The share among providers of one priority. */
+    int weight();
 
     /**
      * Hands a message over.
@@ -17,4 +28,16 @@ interface Provider {
      * @return what the message is called at the provider
      */
     String send(Approved approved, Message message, UUID notificationId) throws Undelivered;
+
+    /** What became of a message; empty where the provider cannot be asked, or does not know yet. */
+    Optional<Arrival> ask(String reference);
+
+    /** Whether a receipt comes from this provider, by the secret that we share with it. */
+    boolean signs(String secret);
+
+    /** Whether the provider will say whether a message arrived. */
+    boolean tells();
+
+    /** What became of a message, and since when. */
+    record Arrival(Fate fate, Instant at) {}
 }

@@ -1,4 +1,4 @@
-/** The ways out: today e-mail. */
+/** The ways out: e-mail, text message and letter, and who carries them. */
 @NullMarked
 package org.victimcare.notifications.channel;
 

@@ -1,9 +1,13 @@
 package org.victimcare.notifications.contact;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
+import org.victimcare.notifications.message.Format;
+import org.victimcare.notifications.message.Style;
 
 /**
  * The permission to send one message, and the only way to an address. It comes from a decision of case-service that says
@@ -14,8 +18,8 @@ public final class Approved implements Decision {
     private final UUID decisionId;
     private final Channel channel;
     private final String address;
-    private final boolean discreet;
     private final Instant validUntil;
+    private final Style style;
 
     private Approved(ContactAnswer answer) throws NoAnswer {
         if (answer.verdict() != Verdict.ALLOWED) {
@@ -24,8 +28,13 @@ public final class Approved implements Decision {
         decisionId = present(answer.decisionId(), "decision id");
         channel = present(answer.channel(), "channel");
         address = present(answer.address(), "address");
-        discreet = present(answer.discreet(), "wording");
         validUntil = present(answer.validUntil(), "validity");
+        var manner = answer.manner();
+        style = new Style(
+                channel,
+                requireNonNullElse(answer.language(), "en"),
+                manner == null || manner.format() == null ? Format.STANDARD : manner.format(),
+                present(answer.discreet(), "wording"));
     }
 
     static Approved of(ContactAnswer answer) throws NoAnswer {
@@ -40,9 +49,9 @@ public final class Approved implements Decision {
         return channel;
     }
 
-    /** Whether the words may give nothing away to somebody else who reads them. */
-    public boolean discreet() {
-        return discreet;
+    /** How it has to be written. */
+    public Style style() {
+        return style;
     }
 
     /** Where to write to, as long as the decision holds. A plan can change within the hour: then it must be asked anew. */

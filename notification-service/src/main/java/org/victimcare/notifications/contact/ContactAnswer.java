@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
+import org.victimcare.notifications.message.Format;
 
 /** The contact decision as case-service sends it, with the fields that we read. What is missing never allows anything. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,7 +29,15 @@ record ContactAnswer(
         @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE) @Nullable
         BlockReason reason,
 
-        @Nullable Instant validUntil) {
+        @Nullable Instant validUntil,
+        @Nullable String language,
+        @Nullable Manner manner) {
+
+    /** How to use the channel, as far as we read it. A format that we cannot write is written as standard. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Manner(
+            @JsonFormat(with = READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE) @Nullable
+            Format format) {}
 
     /** The address stays out of logs. */
     @Override

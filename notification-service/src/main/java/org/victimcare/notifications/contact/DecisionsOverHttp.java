@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.victimcare.contracts.BlockReason;
@@ -27,8 +26,6 @@ class DecisionsOverHttp implements ContactDecisions {
         ContactAnswer decide(Question question);
     }
 
-    record Question(UUID caseId, UUID victimId, String purpose) {}
-
     private final Api api;
 
     DecisionsOverHttp(@RestClient Api api) {
@@ -36,8 +33,8 @@ class DecisionsOverHttp implements ContactDecisions {
     }
 
     @Override
-    public Decision ask(UUID caseId, UUID victimId, String purpose) throws NoAnswer {
-        return decision(answer(new Question(caseId, victimId, purpose)));
+    public Decision ask(Question question) throws NoAnswer {
+        return decision(answer(question));
     }
 
     private ContactAnswer answer(Question question) {
@@ -76,6 +73,7 @@ class DecisionsOverHttp implements ContactDecisions {
     }
 
     private static ContactAnswer unknownVictim() {
-        return new ContactAnswer(null, Verdict.BLOCKED, null, null, null, null, BlockReason.RECIPIENT_NOT_FOUND, null);
+        return new ContactAnswer(
+                null, Verdict.BLOCKED, null, null, null, null, BlockReason.RECIPIENT_NOT_FOUND, null, null, null);
     }
 }

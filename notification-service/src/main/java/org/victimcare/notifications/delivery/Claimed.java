@@ -10,10 +10,21 @@ import java.util.UUID;
  * @param version of the row as it was claimed: whoever finds another there has lost the claim
  * @param leaseEnd when it stops being ours
  */
-record Claimed(UUID id, long version, Plan plan, Instant leaseEnd) {
+record Claimed(UUID id, long version, Plan plan, Terms terms, Instant plannedAt, Instant leaseEnd) {
 
     static Claimed of(Notification notification) {
-        return new Claimed(notification.id(), notification.version(), notification.plan(), notification.dueAt());
+        return new Claimed(
+                notification.id(),
+                notification.version(),
+                notification.plan(),
+                notification.terms(),
+                notification.plannedAt(),
+                notification.dueAt());
+    }
+
+    /** From when on it is not worth sending. */
+    Instant deadline() {
+        return plannedAt.plus(terms.maxAge());
     }
 
     /** Whether there is time enough left to see it through. */

@@ -2,19 +2,27 @@ package org.victimcare.notifications.delivery;
 
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.victimcare.contracts.BlockReason;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.notifications.channel.Providers;
 import org.victimcare.notifications.channel.Undelivered;
 import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.contact.ContactDecisions;
+import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
 import org.victimcare.notifications.delivery.Ending.Receipt;
+import org.victimcare.notifications.delivery.Outcome.NotTaken;
+import org.victimcare.notifications.delivery.Outcome.Taken;
 import org.victimcare.notifications.facts.FactsOwners;
 import org.victimcare.notifications.message.FactsMissing;
+import org.victimcare.notifications.message.Message;
 import org.victimcare.notifications.message.Messages;
 import org.victimcare.notifications.message.Overtaken;
+import org.victimcare.notifications.message.SmsText;
 
 /** Tries one message: may we, what does it say, away with it. No transaction is open meanwhile. */
 @Singleton
@@ -24,25 +32,29 @@ class Courier {
     private final FactsOwners facts;
     private final Messages messages;
     private final Providers providers;
-    private final Patience patience;
+    private final DeliveryConfig config;
+    private final Clock clock;
 
     Courier(
             ContactDecisions decisions,
             FactsOwners facts,
             Messages messages,
             Providers providers,
-            DeliveryConfig config) {
+            DeliveryConfig config,
+            Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
         this.messages = messages;
         this.providers = providers;
-        this.patience = config.patience();
+        this.config = config;
+        this.clock = clock;
     }
 
     /** Whatever happens, there is an outcome. Only one of them is a message on its way. */
     Outcome attempt(Claimed claimed) {
+        var patience = config.patience(claimed.terms());
         try {
-            return decide(claimed);
+            return decide(claimed, patience);
         } catch (NoAnswer e) {
             Log.infof("Notification %s has to wait: %s", claimed.id(), e.getMessage());
             return (notification, now) -> notification.unanswered(now, patience);
@@ -52,9 +64,6 @@ class Courier {
         } catch (Overtaken e) {
             Log.infof("Notification %s is not sent: %s", claimed.id(), e.getMessage());
             return (notification, now) -> Optional.of(notification.failed(FailureReason.OVERTAKEN, now));
-        } catch (Undelivered e) {
-            Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
-            return undelivered(e);
         } catch (RuntimeException bug) {
             // not its message: it may quote the message or the address
             Log.errorf(
@@ -63,32 +72,60 @@ class Courier {
         }
     }
 
-    private Outcome decide(Claimed claimed) {
+    /** What is too old, or comes outside working hours, is not even asked for. */
+    private Outcome decide(Claimed claimed, Patience patience) {
+        var now = clock.instant();
+        if (now.isAfter(claimed.deadline())) {
+            return blocked(BlockReason.TOO_LATE);
+        }
+        var opens = config.workingHours().next(claimed.terms().urgency(), now);
+        if (opens.isAfter(now)) {
+            return (notification, at) -> notification.deferred(opens, at, patience);
+        }
+        var ways = claimed.terms().order().stream().filter(this::goes).toList();
+        return ways.isEmpty() ? blocked(BlockReason.NO_ALLOWED_CHANNEL) : ask(claimed, ways, patience);
+    }
+
+    /** Somebody carries it, or a person picks up the telephone. */
+    private boolean goes(Channel channel) {
+        return channel == Channel.PHONE || providers.carry(channel);
+    }
+
+    private Outcome ask(Claimed claimed, List<Channel> ways, Patience patience) {
         var plan = claimed.plan();
+        var question =
+                new Question(plan.caseId(), plan.victimId(), plan.template().name(), ways, claimed.deadline());
         return decisions
-                .ask(plan.caseId(), plan.victimId(), plan.template().name())
+                .ask(question)
                 .fold(
-                        approved -> deliver(claimed, approved),
+                        approved -> deliver(claimed, approved, ways, patience),
                         postponed -> (notification, now) -> notification.deferred(postponed.until(), now, patience),
                         blocked -> blocked(blocked.reason()));
     }
 
-    private Outcome deliver(Claimed claimed, Approved approved) {
-        if (!providers.carry(approved.channel())) {
+    private Outcome deliver(Claimed claimed, Approved approved, List<Channel> ways, Patience patience) {
+        if (!ways.contains(approved.channel())) {
             return blocked(BlockReason.NO_ALLOWED_CHANNEL);
         }
+        if (approved.channel() == Channel.PHONE) {
+            return blocked(BlockReason.CALL_NEEDED);
+        }
         var plan = claimed.plan();
-        var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), approved.discreet());
-        var message = messages.write(plan.template(), known, approved.discreet());
-        var messageId = providers.send(approved, message, claimed.id());
-        var receipt = new Receipt(approved.channel(), approved.decisionId(), messageId);
-        return (notification, now) -> Optional.of(notification.sent(receipt, now));
+        var style = approved.style();
+        var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), style.discreet());
+        return hand(claimed, approved, messages.write(plan.template(), known, style), patience);
     }
 
-    private Outcome undelivered(Undelivered failure) {
-        return (notification, now) -> failure.forGood()
-                ? Optional.of(notification.failed(failure.reason(), now))
-                : notification.undelivered(failure.reason(), now, patience);
+    private Outcome hand(Claimed claimed, Approved approved, Message message, Patience patience) {
+        try {
+            var carried = providers.send(approved, message, claimed.id());
+            var receipt = new Receipt(approved.channel(), approved.decisionId(), carried.reference());
+            var isText = approved.channel() == Channel.SMS;
+            return new Taken(receipt, carried, message.source(), isText ? new SmsText(message.text()).segments() : 0);
+        } catch (Undelivered e) {
+            Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
+            return new NotTaken(approved.channel(), e.reason(), e.forGood(), patience);
+        }
     }
 
     private static Outcome blocked(BlockReason why) {

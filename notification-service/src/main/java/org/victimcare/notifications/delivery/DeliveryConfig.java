@@ -5,8 +5,15 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 
 /** Settings of how messages are seen through. */
 @ConfigMapping(prefix = "notifications.delivery")
@@ -37,9 +44,14 @@ public interface DeliveryConfig {
     Duration attempt();
 
     /** Waits after tries that a provider did not take; when they run out, the message has failed. */
-    @WithDefault("PT30S,PT5M,PT1H,PT6H")
+    @WithDefault("PT1M,PT5M,PT30M,PT1H,PT2H")
     @Size(min = 1, max = 10)
     List<Duration> retryAfter();
+
+    /** The same for what is immediate: half an hour, then another way is better. */
+    @WithDefault("PT10S,PT30S,PT1M,PT2M,PT3M,PT4M,PT5M,PT7M,PT7M")
+    @Size(min = 1, max = 20)
+    List<Duration> urgentRetryAfter();
 
     /** The wait after the first question that was not answered; it doubles with each. */
     @WithDefault("PT1S")
@@ -49,11 +61,68 @@ public interface DeliveryConfig {
     @WithDefault("PT5M")
     Duration askAgainAtMost();
 
-    /** How old a message may become before it is given to a person. */
-    @WithDefault("P7D")
-    Duration limit();
+    /** How often to look for receipts that have to be asked for. */
+    @WithDefault("15s")
+    Duration receiptPoll();
 
-    default Patience patience() {
-        return new Patience(retryAfter(), askAgainAfter(), askAgainAtMost(), limit());
+    /** When what is not urgent may go out. */
+    WorkingHours workingHours();
+
+    /** How long to try, by the terms of a message. */
+    default Patience patience(Terms terms) {
+        var waits = terms.urgency() == Urgency.IMMEDIATE ? urgentRetryAfter() : retryAfter();
+        return new Patience(waits, askAgainAfter(), askAgainAtMost(), terms.maxAge());
+    }
+
+    /** When a message that is not urgent may go out, on the clock of London. Each victim's own hours come on top. */
+    interface WorkingHours {
+
+        ZoneId LONDON = ZoneId.of("Europe/London");
+
+        /** Whether to wait for them at all. */
+        @WithDefault("true")
+        boolean kept();
+
+        @WithDefault("MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
+        Set<DayOfWeek> days();
+
+        @WithDefault("08:00")
+        LocalTime from();
+
+        @WithDefault("20:00")
+        LocalTime to();
+
+        /** When what can wait goes out. */
+        @WithDefault("11:00")
+        LocalTime digest();
+
+        /** The first moment, from now on, at which a message of this urgency may be tried: now, if that is one. */
+        default Instant next(Urgency urgency, Instant now) {
+            if (!kept() || urgency == Urgency.IMMEDIATE) {
+                return now;
+            }
+            var local = now.atZone(LONDON);
+            for (var day = local.toLocalDate(); ; day = day.plusDays(1)) {
+                var opens = at(day, from());
+                if (days().contains(day.getDayOfWeek()) && local.isBefore(at(day, to()))) {
+                    return local.isBefore(opens) ? opens.toInstant() : now;
+                }
+            }
+        }
+
+        /** When a message is tried first. */
+        default Instant first(Urgency urgency, Instant now) {
+            if (!kept() || urgency != Urgency.DIGEST) {
+                return next(urgency, now);
+            }
+            var local = now.atZone(LONDON);
+            var day = local.toLocalDate();
+            var today = local.isAfter(at(day, digest())) ? day.plusDays(1) : day;
+            return next(urgency, at(today, digest()).toInstant());
+        }
+
+        private static ZonedDateTime at(LocalDate day, LocalTime time) {
+            return day.atTime(time).atZone(LONDON);
+        }
     }
 }

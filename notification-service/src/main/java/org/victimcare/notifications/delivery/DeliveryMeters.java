@@ -11,6 +11,7 @@ import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationEvent;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
+import org.victimcare.notifications.channel.Fate;
 
 /** What an operator sees of delivery. The age of the oldest due message is the one to be woken by. */
 @Singleton
@@ -39,6 +40,11 @@ class DeliveryMeters {
         } else if (event instanceof NotificationFailed failed) {
             count("failed", "reason", failed.reason().name());
         }
+    }
+
+    void arrived(String provider, Fate fate) {
+        meters.counter("victimcare.notifications.receipts", "provider", provider, "fate", fate.name())
+                .increment();
     }
 
     @Scheduled(

@@ -21,13 +21,21 @@ class Enquiries {
     private record Person(@Nullable UUID caseId, @Nullable UUID victimId) {}
 
     private final NotificationRepository repository;
+    private final HandoverRepository handovers;
     private final AccessLog accessLog;
     private final DeliveryBell bell;
     private final Caller caller;
     private final Clock clock;
 
-    Enquiries(NotificationRepository repository, AccessLog accessLog, DeliveryBell bell, Caller caller, Clock clock) {
+    Enquiries(
+            NotificationRepository repository,
+            HandoverRepository handovers,
+            AccessLog accessLog,
+            DeliveryBell bell,
+            Caller caller,
+            Clock clock) {
         this.repository = repository;
+        this.handovers = handovers;
         this.accessLog = accessLog;
         this.bell = bell;
         this.caller = caller;
@@ -63,14 +71,15 @@ class Enquiries {
                 "read-notification",
                 notification.plan().caseId(),
                 notification.plan().victimId());
-        return NotificationRow.of(notification);
+        return NotificationRow.of(notification, handovers.findById(id));
     }
 
     /** Owes the same message again. Whether it may be sent is asked anew, like for any other. */
     @Transactional
     NotificationRow resend(UUID id, String reason) {
         var first = get(id);
-        var next = first.again(Ids.next(clock), Ids.next(clock), reason, caller.id(), clock.instant());
+        var why = new Resend(id, reason, caller.id());
+        var next = first.again(Ids.next(clock), Ids.next(clock), first.terms(), why, clock.instant());
         repository.persist(next);
         accessLog.record(
                 Operation.ALTERATION,
@@ -78,7 +87,7 @@ class Enquiries {
                 next.plan().caseId(),
                 next.plan().victimId());
         bell.ringAfterCommit();
-        return NotificationRow.of(next);
+        return NotificationRow.of(next, null);
     }
 
     private Notification get(UUID id) {
@@ -88,8 +97,10 @@ class Enquiries {
     /** A notification with its version. */
     record NotificationRow(NotificationView view, long version) {
 
-        static NotificationRow of(Notification notification) {
-            return new NotificationRow(NotificationView.of(notification), notification.version());
+        static NotificationRow of(Notification notification, @Nullable Handover handover) {
+            return new NotificationRow(
+                    NotificationView.of(notification, handover == null ? null : handover.view()),
+                    notification.version());
         }
     }
 }

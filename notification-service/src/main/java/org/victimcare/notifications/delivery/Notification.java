@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.FailureReason;
@@ -19,21 +20,9 @@ import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.notifications.delivery.Ending.Receipt;
 
-/**
- * One message that we owe a victim, and how far it got: due, claimed by a worker, then sent, blocked or failed, for good.
- * What it says and where it goes is not kept.
- */
+/** One message that we owe a victim, and how far it got. What it says and where it goes is not kept. */
 @Entity
 class Notification {
-
-    /** How far it got. */
-    enum State {
-        DUE,
-        CLAIMED,
-        SENT,
-        BLOCKED,
-        FAILED
-    }
 
     @Id
     private UUID id;
@@ -44,8 +33,11 @@ class Notification {
     @Embedded
     private Plan plan;
 
+    @Embedded
+    private Terms terms;
+
     @Enumerated(EnumType.STRING)
-    private State state;
+    private State state = State.DUE;
 
     private Instant plannedAt;
     private Instant dueAt;
@@ -58,12 +50,15 @@ class Notification {
     @Embedded
     private @Nullable Resend resend;
 
-    Notification(UUID id, Plan plan, Instant now) {
+    @Embedded
+    private @Nullable Cancellation cancellation;
+
+    Notification(UUID id, Owed owed, Instant now, Instant dueAt) {
         this.id = id;
-        this.plan = plan;
-        this.state = State.DUE;
+        this.plan = owed.plan();
+        this.terms = owed.terms();
         this.plannedAt = now;
-        this.dueAt = now;
+        this.dueAt = dueAt;
     }
 
     /** A worker's until the lease runs out; if that dies, another takes over then, and the lost try counts. */
@@ -84,66 +79,62 @@ class Notification {
     NotificationSent sent(Receipt receipt, Instant now) {
         attempts++;
         end(State.SENT, Ending.sent(receipt, now));
-        return new NotificationSent(
-                plan.caseId(),
-                id,
-                plan.victimId(),
-                plan.template().name(),
-                receipt.channel(),
-                plan.causeId(),
-                receipt.decisionId(),
-                resend == null ? null : resend.of(),
-                now);
+        return Results.sent(this, receipt, now);
     }
 
     NotificationBlocked blocked(BlockReason why, Instant now) {
         end(State.BLOCKED, Ending.notSent(why, now));
-        return new NotificationBlocked(
-                plan.caseId(), id, plan.victimId(), plan.template().name(), why, plan.causeId(), now);
+        return Results.blocked(this, why, now);
     }
 
     NotificationFailed failed(FailureReason why, Instant now) {
         end(State.FAILED, Ending.notSent(why, now));
-        return new NotificationFailed(
-                plan.caseId(), id, plan.victimId(), plan.template().name(), why, attempts, plan.causeId(), now);
+        return Results.failed(this, why, now);
+    }
+
+    /** Somebody calls it off, which is possible while it waits. A person has to take over, as after any block. */
+    NotificationBlocked cancel(Cancellation why, Instant now) {
+        if (state != State.DUE) {
+            throw NotificationRefusal.notWaiting();
+        }
+        state = State.CLAIMED;
+        cancellation = why;
+        return blocked(BlockReason.CANCELLED, now);
     }
 
     /** Not now, says the contact plan. That is no try; but news that would come too late is for a person to bring. */
     Optional<NotificationEvent> deferred(Instant until, Instant now, Patience patience) {
-        if (until.isAfter(plannedAt.plus(patience.limit()))) {
-            return Optional.of(blocked(BlockReason.TOO_LATE, now));
-        }
-        release(patience.notTooSoon(until, now));
-        return Optional.empty();
+        return later(until, now, patience, () -> blocked(BlockReason.TOO_LATE, now));
     }
 
     /** Nobody could say whether or what: that is no try either. */
     Optional<NotificationEvent> unanswered(Instant now, Patience patience) {
         var again = now.plus(patience.afterUnanswered(unanswered++));
-        if (again.isAfter(plannedAt.plus(patience.limit()))) {
-            return Optional.of(failed(FailureReason.GAVE_UP, now));
-        }
-        release(again);
-        return Optional.empty();
+        return later(again, now, patience, () -> failed(FailureReason.GAVE_UP, now));
     }
 
     /** The provider did not take it. */
     Optional<NotificationEvent> undelivered(FailureReason why, Instant now, Patience patience) {
         attempts++;
-        if (attempts > patience.retryAfter().size()) {
-            return Optional.of(failed(why, now));
+        return later(now.plus(patience.afterUndelivered(attempts)), now, patience, () -> failed(why, now));
+    }
+
+    private Optional<NotificationEvent> later(
+            Instant again, Instant now, Patience patience, Supplier<NotificationEvent> tooLate) {
+        if (again.isAfter(plannedAt.plus(patience.limit()))) {
+            return Optional.of(tooLate.get());
         }
-        release(now.plus(patience.retryAfter().get(attempts - 1)));
+        release(patience.notTooSoon(again, now));
         return Optional.empty();
     }
 
-    /** The same once more, at somebody's request. A message that is still under way needs none. */
-    Notification again(UUID newId, UUID request, String why, String who, Instant now) {
+    /** The same once more, by the same terms or others. A message that is still under way needs none. */
+    Notification again(UUID newId, UUID request, Terms by, Resend why, Instant now) {
         if (ending == null) {
             throw NotificationRefusal.underWay();
         }
-        var next = new Notification(newId, plan.because(request), now);
-        next.resend = new Resend(resend == null ? id : resend.of(), why, who);
+        var next = new Notification(newId, new Owed(plan.because(request), by), now, now);
+        next.resend = resend == null ? why : why.of(resend.of());
         return next;
     }
 
@@ -171,6 +162,10 @@ class Notification {
         return plan;
     }
 
+    Terms terms() {
+        return terms;
+    }
+
     State state() {
         return state;
     }
@@ -189,6 +184,10 @@ class Notification {
 
     Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    Optional<Cancellation> cancellation() {
+        return Optional.ofNullable(cancellation);
     }
 
     Optional<Resend> resend() {

@@ -2,6 +2,7 @@ package org.victimcare.notifications.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +15,34 @@ import org.jspecify.annotations.Nullable;
 class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
 
     /** What a list shows; null means any. */
-    record Filter(@Nullable UUID caseId, @Nullable UUID victimId, Notification.@Nullable State state) {
+    record Filter(
+            @Nullable UUID caseId,
+            @Nullable UUID victimId,
+            @Nullable State state) {
 
         static Filter of(@Nullable String caseId, @Nullable String victimId, @Nullable String state) {
             return new Filter(
                     caseId == null ? null : UUID.fromString(caseId),
                     victimId == null ? null : UUID.fromString(victimId),
-                    state == null ? null : Notification.State.valueOf(state));
+                    state == null ? null : State.valueOf(state));
         }
     }
+
+    private static final String INSERT_ONCE = """
+        insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
+            correlation_id, traceparent, rule_id, rule_version, urgency, channels, max_age_seconds,
+            acknowledge, state, planned_at, due_at, attempts, unanswered)
+        values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
+            0, 0)
+        on conflict (cause_id, victim_id, template) do nothing\
+        """;
 
     /** A plan that is there already, for the same cause, victim and template, stays as it is. */
     boolean insertOnce(Notification planned) {
         var plan = planned.plan();
+        var terms = planned.terms();
         return getSession()
-                        .createNativeMutationQuery("""
-                                insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
-                                    correlation_id, traceparent, state, planned_at, due_at, attempts, unanswered)
-                                values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'DUE', ?9, ?9, 0, 0)
-                                on conflict (cause_id, victim_id, template) do nothing""")
+                        .createNativeMutationQuery(INSERT_ONCE)
                         .setParameter(1, planned.id())
                         .setParameter(2, plan.caseId())
                         .setParameter(3, plan.victimId())
@@ -41,18 +51,56 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                         .setParameter(6, plan.causeId())
                         .setParameter(7, plan.correlationId())
                         .setParameter(8, plan.traceparent(), String.class)
-                        .setParameter(9, planned.plannedAt())
+                        .setParameter(9, terms.ruleId(), String.class)
+                        .setParameter(10, terms.ruleVersion(), String.class)
+                        .setParameter(11, terms.urgency().name())
+                        .setParameter(12, terms.channels())
+                        .setParameter(13, terms.maxAgeSeconds())
+                        .setParameter(14, terms.acknowledge())
+                        .setParameter(15, planned.plannedAt())
+                        .setParameter(16, planned.dueAt())
                         .executeUpdate()
                 == 1;
     }
 
-    /** The most overdue, locked. Those that another worker is about to claim are passed over, not waited for. */
+    /** What is immediate and due, locked. */
+    List<Notification> lockUrgent(Instant now, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                    select * from notification
+                    where urgency = 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
+                    order by due_at limit ?2 for update skip locked\
+                    """, Notification.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    /** The most overdue of what is not immediate, locked. Those that another worker is about to claim are passed over, not waited for. */
     List<Notification> lockDue(Instant now, int limit) {
         return getSession()
                 .createNativeQuery("""
-                        select * from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
-                        order by due_at limit ?2 for update skip locked""", Notification.class)
+                    select * from notification
+                    where urgency <> 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
+                    order by due_at limit ?2 for update skip locked\
+                    """, Notification.class)
                 .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    Optional<Notification> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that wait by a rule. What a worker is about to claim is passed over. */
+    List<Notification> lockWaiting(String ruleId, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                    select * from notification where state = 'DUE' and rule_id = ?1
+                    order by id limit ?2 for update skip locked\
+                    """, Notification.class)
+                .setParameter(1, ruleId)
                 .setParameter(2, limit)
                 .getResultList();
     }
@@ -60,8 +108,9 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     /** When the most overdue became due, if any did. */
     Optional<Instant> oldestDue(Instant now) {
         return getSession().createNativeQuery("""
-                        select due_at from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
-                        order by due_at limit 1""", Instant.class).setParameter(1, now).getResultList().stream()
+            select due_at from notification where state in ('DUE', 'CLAIMED') and due_at <= ?1
+            order by due_at limit 1\
+            """, Instant.class).setParameter(1, now).getResultList().stream()
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import static org.victimcare.kit.security.Roles.VICTIM_CARE_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.kit.web.Idempotency;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
+import org.victimcare.notifications.delivery.Cancelling.CancelByRule;
+import org.victimcare.notifications.delivery.Cancelling.CancelledByRule;
 import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 
 /** What was and will be sent to victims, for the staff who look after them. */
@@ -35,16 +38,20 @@ import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 @Tag(name = "Notifications", description = "Messages to victims: planned, sent, blocked, failed. Never their content")
 class NotificationResource {
 
+    /** Why something is asked for: kept, and seen by staff. */
+    @Schema(name = "SendAgain")
     record SendAgain(@NotBlank @Size(max = 200) String reason) {}
 
     /** Text, not a type: a filter that is none is a wrong request, not something that is not there. */
     private static final String UUID_TEXT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Enquiries enquiries;
+    private final Cancelling cancelling;
     private final Idempotency idempotency;
 
-    NotificationResource(Enquiries enquiries, Idempotency idempotency) {
+    NotificationResource(Enquiries enquiries, Cancelling cancelling, Idempotency idempotency) {
         this.enquiries = enquiries;
+        this.cancelling = cancelling;
         this.idempotency = idempotency;
     }
 
@@ -98,5 +105,37 @@ class NotificationResource {
             return Versions.created(
                     URI.create("/v1/notifications/" + next.view().id()), next.view(), next.version());
         });
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @RolesAllowed({VICTIM_CARE_OFFICER, SUPERVISOR})
+    @Operation(
+            summary = "Call a message off",
+            description = "As long as it waits. It ends as blocked with the reason CANCELLED, which is a task for a"
+                    + " person in case-service: what the victim has a right to hear, somebody has to tell.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notification, which will not be sent",
+            content = @Content(schema = @Schema(implementation = NotificationView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such notification")
+    @APIResponse(responseCode = "409", description = "It does not wait: it is being sent, or has ended")
+    public RestResponse<NotificationView> cancel(UUID id, @Valid @NotNull SendAgain request) {
+        var cancelled = cancelling.cancel(id, request.reason());
+        return Versions.ok(cancelled.view(), cancelled.version());
+    }
+
+    @POST
+    @Path("cancellations")
+    @RolesAllowed({SUPERVISOR})
+    @Operation(
+            operationId = "cancelByRule",
+            summary = "Call off what waits by a rule",
+            description = "First without a number: that counts. Then with it: if there are as many still, all of them"
+                    + " are cancelled.")
+    @APIResponse(responseCode = "409", description = "There are others waiting by now than were counted")
+    @APIResponse(responseCode = "422", description = "There are more than can be cancelled at a time")
+    public CancelledByRule cancelByRule(@Valid @NotNull CancelByRule request) {
+        return cancelling.cancelByRule(request);
     }
 }

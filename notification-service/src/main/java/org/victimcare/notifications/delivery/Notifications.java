@@ -7,20 +7,28 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.NotificationEvent;
+import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.kit.events.Cause;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.time.Ids;
+import org.victimcare.notifications.delivery.Outcome.NotTaken;
+import org.victimcare.notifications.delivery.Outcome.Taken;
 
 /** The notifications on their way. Each step is one short transaction: load, decide, remember, announce. */
 @ApplicationScoped
 public class Notifications {
 
     private final NotificationRepository repository;
+    private final HandoverRepository handovers;
+    private final OtherWays otherWays;
     private final EventLog eventLog;
     private final DeliveryConfig config;
     private final DeliveryBell bell;
@@ -28,11 +36,15 @@ public class Notifications {
 
     Notifications(
             NotificationRepository repository,
+            HandoverRepository handovers,
+            OtherWays otherWays,
             EventLog eventLog,
             DeliveryConfig config,
             DeliveryBell bell,
             Clock clock) {
         this.repository = repository;
+        this.handovers = handovers;
+        this.otherWays = otherWays;
         this.eventLog = eventLog;
         this.config = config;
         this.bell = bell;
@@ -41,19 +53,33 @@ public class Notifications {
 
     /** Remembers what is owed, in the transaction of the event that it is owed for. */
     @Transactional(MANDATORY)
-    public void plan(List<Plan> plans) {
-        for (var plan : plans) {
-            if (repository.insertOnce(new Notification(Ids.next(clock), plan, clock.instant()))) {
+    public void plan(List<Owed> owed) {
+        var now = clock.instant();
+        for (var message : owed) {
+            var dueAt = config.workingHours().first(message.terms().urgency(), now);
+            if (repository.insertOnce(new Notification(Ids.next(clock), message, now, dueAt))) {
                 bell.ringAfterCommit();
             }
         }
     }
 
-    /** The most overdue, ours for the length of the lease. */
+    /** When a message of these terms would be tried first, and not any more, if it were owed now. */
+    public Times times(Terms terms) {
+        var now = clock.instant();
+        return new Times(config.workingHours().first(terms.urgency(), now), now.plus(terms.maxAge()));
+    }
+
+    /** When a message is tried. */
+    public record Times(Instant dueAt, Instant notAfter) {}
+
+    /** What is immediate, then the most overdue, ours for the length of the lease. */
     @Transactional(REQUIRES_NEW)
     List<Claimed> claim(int limit) {
         var now = clock.instant();
-        var due = repository.lockDue(now, limit);
+        var due = new ArrayList<>(repository.lockUrgent(now, limit));
+        if (due.size() < limit) {
+            due.addAll(repository.lockDue(now, limit - due.size()));
+        }
         due.forEach(notification -> notification.claim(now, config.lease()));
         // the version that a claim is known by is counted up when it is written
         repository.flush();
@@ -71,8 +97,21 @@ public class Notifications {
     Optional<NotificationEvent> record(Claimed claimed, Outcome outcome) {
         var event = held(claimed)
                 .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
-        event.ifPresent(happened -> Cause.during(cause(claimed, happened), () -> eventLog.append(happened)));
+        event.ifPresent(happened -> {
+            Cause.during(cause(claimed, happened), () -> eventLog.append(happened));
+            follow(claimed.id(), outcome, happened);
+        });
         return event;
+    }
+
+    /** What is kept of a message that went, and what is done for one that did not. */
+    private void follow(UUID id, Outcome outcome, NotificationEvent happened) {
+        var notification = repository.findById(id);
+        if (outcome instanceof Taken taken) {
+            handovers.persist(taken.handover(notification, clock.instant()));
+        } else if (outcome instanceof NotTaken no && happened instanceof NotificationFailed) {
+            otherWays.after(notification, no.channel());
+        }
     }
 
     private Optional<Notification> held(Claimed claimed) {

@@ -2,10 +2,39 @@ package org.victimcare.notifications.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.victimcare.contracts.Channel;
+import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationEvent;
+import org.victimcare.notifications.channel.Providers.Carried;
+import org.victimcare.notifications.delivery.Ending.Receipt;
+import org.victimcare.notifications.message.Message.Source;
 
 /** What a try came to: how it changes the notification, and what there is to tell the others, if anything. */
 interface Outcome {
 
     Optional<? extends NotificationEvent> applyTo(Notification notification, Instant now);
+
+    /** A provider took it. */
+    record Taken(Receipt receipt, Carried carried, Source source, int segments) implements Outcome {
+
+        @Override
+        public Optional<NotificationEvent> applyTo(Notification notification, Instant now) {
+            return Optional.of(notification.sent(receipt, now));
+        }
+
+        Handover handover(Notification notification, Instant now) {
+            return new Handover(notification.id(), carried, receipt.channel(), source, segments, now);
+        }
+    }
+
+    /** A provider did not take it, by the channel that was allowed. */
+    record NotTaken(Channel channel, FailureReason reason, boolean forGood, Patience patience) implements Outcome {
+
+        @Override
+        public Optional<NotificationEvent> applyTo(Notification notification, Instant now) {
+            return forGood
+                    ? Optional.of(notification.failed(reason, now))
+                    : notification.undelivered(reason, now, patience);
+        }
+    }
 }

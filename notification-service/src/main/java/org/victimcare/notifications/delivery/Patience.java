@@ -26,4 +26,9 @@ record Patience(List<Duration> retryAfter, Duration askAgainAfter, Duration askA
         var wait = askAgainAfter.multipliedBy(1L << Math.min(before, DOUBLINGS));
         return wait.compareTo(askAgainAtMost) < 0 ? wait : askAgainAtMost;
     }
+
+    /** The wait after so many tries; longer than there is time when they have run out. */
+    Duration afterUndelivered(int tries) {
+        return tries > retryAfter.size() ? limit.plus(limit) : retryAfter.get(tries - 1);
+    }
 }

@@ -9,4 +9,10 @@ import java.util.UUID;
 record Resend(
         @Column(name = "resend_of") UUID of,
         @Column(name = "resend_reason") String reason,
-        String requestedBy) {}
+        String requestedBy) {
+
+    /** The same for another first. */
+    Resend of(UUID first) {
+        return new Resend(first, reason, requestedBy);
+    }
+}

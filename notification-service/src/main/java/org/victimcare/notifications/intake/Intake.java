@@ -12,10 +12,12 @@ import org.victimcare.notifications.delivery.Notifications;
 @Singleton
 class Intake {
 
+    private final RuleBook book;
     private final CaseVictims victims;
     private final Notifications notifications;
 
-    Intake(CaseVictims victims, Notifications notifications) {
+    Intake(RuleBook book, CaseVictims victims, Notifications notifications) {
+        this.book = book;
         this.victims = victims;
         this.notifications = notifications;
     }
@@ -27,6 +29,6 @@ class Intake {
         if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.UNKNOWN) {
             Log.warnf("Event %s is of a milestone that this version has no words for: nobody is told", event.id());
         }
-        notifications.plan(Rules.plans(event, victims::of));
+        notifications.plan(book.rules().owed(event, victims::of));
     }
 }

@@ -2,50 +2,81 @@ package org.victimcare.notifications.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.kit.events.Envelope;
+import org.victimcare.notifications.delivery.Owed;
 import org.victimcare.notifications.delivery.Plan;
+import org.victimcare.notifications.delivery.Terms;
 import org.victimcare.notifications.message.Template;
 
 /**
- * One line of the rule table.
+ * One rule: which event means which message, to whom, and how it has to be sent.
  *
  * @param event what happens
- * @param template which message that means; empty where it means none
- * @param recipient the victim who hears of it; empty for every victim of the case
- * @param subject what the message is about, for the question about its facts
+ * @param when which values the fields of the event must have one of
+ * @param subject the field that says what the message is about, for the question about its facts
  */
-record Rule<E extends DomainEvent>(
-        Class<E> event,
-        Function<E, Optional<Template>> template,
-        Function<E, Optional<UUID>> recipient,
-        Function<E, UUID> subject) {
+record Rule(
+        String id,
+        Class<? extends DomainEvent> event,
+        Map<String, List<String>> when,
+        Template template,
+        Audience audience,
+        String subject,
+        Terms terms) {
 
-    /** The messages that the event means by this rule: none when it is about another event. */
-    Stream<Plan> plans(Envelope envelope, Function<UUID, Collection<UUID>> victimsOfCase) {
-        if (!event.isInstance(envelope.data())) {
-            return Stream.empty();
+    /** Who hears of it. */
+    enum Audience {
+        /** The victim whom the event names. */
+        VICTIM,
+        EVERY_VICTIM
+    }
+
+    /** Why the rule does not apply to an event of its type; empty when it does. */
+    Optional<String> objection(DomainEvent happened) {
+        var fields = new EventFields(event);
+        return when.entrySet().stream()
+                .filter(condition -> !condition.getValue().contains(fields.text(happened, condition.getKey())))
+                .map(condition -> "%s is %s, and the rule is for %s"
+                        .formatted(
+                                condition.getKey(),
+                                fields.text(happened, condition.getKey()),
+                                String.join(", ", condition.getValue())))
+                .findFirst();
+    }
+
+    boolean isAbout(DomainEvent happened) {
+        return event.isInstance(happened);
+    }
+
+    /** The messages that an event means by this rule: none when it is about another. */
+    List<Owed> owed(Envelope envelope, Function<UUID, Collection<UUID>> victimsOfCase) {
+        var happened = envelope.data();
+        if (!isAbout(happened) || objection(happened).isPresent()) {
+            return List.of();
         }
-        var happened = event.cast(envelope.data());
-        return template.apply(happened).stream().flatMap(message -> audience(happened, victimsOfCase).stream()
+        var about = new EventFields(event).id(happened, subject);
+        return audience(happened, victimsOfCase).stream()
                 .map(victim -> new Plan(
                         happened.caseId(),
                         victim,
-                        subject.apply(happened),
-                        message,
+                        about,
+                        template,
                         envelope.id(),
                         envelope.correlationId(),
-                        envelope.traceparent())));
+                        envelope.traceparent()))
+                .map(plan -> new Owed(plan, terms))
+                .toList();
     }
 
-    private Collection<UUID> audience(E happened, Function<UUID, Collection<UUID>> victimsOfCase) {
-        return recipient
-                .apply(happened)
-                .<Collection<UUID>>map(List::of)
-                .orElseGet(() -> victimsOfCase.apply(happened.caseId()));
+    private Collection<UUID> audience(DomainEvent happened, Function<UUID, Collection<UUID>> victimsOfCase) {
+        return switch (audience) {
+            case VICTIM -> List.of(new EventFields(event).id(happened, "victimId"));
+            case EVERY_VICTIM -> victimsOfCase.apply(happened.caseId());
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.victimcare.notifications.message;
 
+import java.util.Set;
+
 /** The layouts that messages share, each a pair of files: plain text and HTML. */
 enum Form {
     ACKNOWLEDGEMENT("case-acknowledged"),
@@ -7,17 +9,26 @@ enum Form {
     OUTCOME("case-outcome"),
     REFERRAL("referral-sent"),
     SURVEY("survey-invite"),
-    DISCREET("discreet"),
-    DISCREET_SURVEY("discreet-survey");
+    DISCREET("discreet", Style.WELSH),
+    DISCREET_SURVEY("discreet-survey", Style.WELSH);
 
     private final String file;
 
-    Form(String file) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> otherLanguages;
+
+    Form(String file, String... otherLanguages) {
         this.file = file;
+        this.otherLanguages = Set.of(otherLanguages);
     }
 
-    String file(String ending) {
-        return "mail/" + file + ending;
+    String file(String language, String ending) {
+        return (language.equals(Style.ENGLISH) ? "mail/" : "mail/" + language + "/") + file + ending;
+    }
+
+    /** Whether somebody wrote it in the language. Nothing is translated by a machine. */
+    boolean isIn(String language) {
+        return language.equals(Style.ENGLISH) || otherLanguages.contains(language);
     }
 
     /** The layout that gives nothing away to somebody else who reads it. */

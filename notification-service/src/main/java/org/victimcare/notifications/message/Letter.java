@@ -1,12 +1,27 @@
 package org.victimcare.notifications.message;
 
 import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
 
 /** What a template fills in: complete, or it would not have come to be. The components are the placeholders. */
 sealed interface Letter {
 
-    /** What is around every letter. */
-    record Frame(String subject, String preheader, boolean synthetic, String helpline) {}
+    /**
+     * What is around every letter.
+     *
+     * @param large whether it has to be in large print
+     */
+    record Frame(String subject, String preheader, boolean synthetic, String helpline, boolean large, Channel channel) {
+
+        public boolean paper() {
+            return channel == Channel.LETTER;
+        }
+
+        /** Then it is what a person says on the telephone. */
+        public boolean spoken() {
+            return channel == Channel.PHONE;
+        }
+    }
 
     /** Whom the victim can ask, in complete words. */
     record Contact(String name, String team, String phone) {}

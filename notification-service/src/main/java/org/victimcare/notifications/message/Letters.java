@@ -1,13 +1,11 @@
 package org.victimcare.notifications.message;
 
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.notifications.message.Facts.CaseFacts;
 import org.victimcare.notifications.message.Facts.Officer;
@@ -23,11 +21,12 @@ class Letters {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
-    private static final Set<String> SAFE_LINKS = Set.of("http", "https");
 
+    private final SafeLinks safeLinks;
     private final Clock clock;
 
-    Letters(Clock clock) {
+    Letters(SafeLinks safeLinks, Clock clock) {
+        this.safeLinks = safeLinks;
         this.clock = clock;
     }
 
@@ -87,14 +86,9 @@ class Letters {
                 until(survey));
     }
 
-    private static String link(SurveyFacts survey) {
+    private String link(SurveyFacts survey) {
         var link = present(survey.link(), "link");
-        try {
-            var scheme = URI.create(link).getScheme();
-            return SAFE_LINKS.contains(scheme == null ? "" : scheme) ? link : refuse("link");
-        } catch (IllegalArgumentException e) {
-            return refuse("link");
-        }
+        return safeLinks.allow(link) ? link : refuse("a link to where links may lead");
     }
 
     /** An invitation that has run out is no invitation. */

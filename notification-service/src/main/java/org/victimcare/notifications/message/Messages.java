@@ -3,7 +3,10 @@ package org.victimcare.notifications.message;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.message.Letter.Frame;
+import org.victimcare.notifications.message.Message.Source;
+import org.victimcare.notifications.message.Texts.Wording;
 
 /** Writes messages. Subject and first line give nothing away, since a stranger may look at the screen. */
 @Singleton
@@ -12,35 +15,69 @@ public class Messages {
     private final Engine qute;
     private final Texts texts;
     private final Letters letters;
+    private final ShortTexts shortTexts;
+    private final Versions versions;
     private final MessageConfig config;
 
-    Messages(Engine qute, Texts texts, Letters letters, MessageConfig config) {
+    Messages(
+            Engine qute, Texts texts, Letters letters, ShortTexts shortTexts, Versions versions, MessageConfig config) {
         this.qute = qute;
         this.texts = texts;
         this.letters = letters;
+        this.shortTexts = shortTexts;
+        this.versions = versions;
         this.config = config;
     }
 
     /**
      * Writes a message.
      *
-     * @param discreet whether the words may give nothing away to somebody else who reads them
      * @throws FactsMissing rather than leaving a hole
      */
-    public Message write(Template template, Facts facts, boolean discreet) throws FactsMissing {
-        var form = discreet ? template.form().discreet() : template.form();
-        var wording = texts.of(template);
+    public Message write(Template template, Facts facts, Style wanted) throws FactsMissing {
+        var form = wanted.discreet() ? template.form().discreet() : template.form();
+        var style = wanted.in(language(form, wanted));
+        var wording = texts.of(template, style.language(), style.format());
         var letter = letters.write(form, wording, facts);
-        var frame = new Frame(
-                wording.subject(),
-                wording.preheader(),
-                Letters.present(facts.aboutCase().synthetic(), "synthetic"),
-                config.helpline());
-        return new Message(wording.subject(), fill(form, ".txt", letter, frame), fill(form, ".html", letter, frame));
+        var source = new Source(versions.of(form, wording, style), style.language(), style.format());
+        var synthetic = Letters.present(facts.aboutCase().synthetic(), "synthetic");
+        if (style.channel() == Channel.SMS) {
+            return new Message("", shortTexts.fill(wording.sms(), letter).text(), "", "", source);
+        }
+        var frame = frame(wording, style, synthetic);
+        var text = fill(form.file(style.language(), ".txt"), letter, frame);
+        return switch (style.channel()) {
+            case EMAIL -> new Message(wording.subject(), text, html(form, style, letter, frame), "", source);
+            case LETTER -> new Message("", text, "", addressee(facts), source);
+            case SMS, PHONE, UNKNOWN -> new Message("", text, "", "", source);
+        };
     }
 
-    private String fill(Form form, String ending, Letter letter, Frame frame) {
-        var file = form.file(ending);
+    private String html(Form form, Style style, Letter letter, Frame frame) {
+        return fill(form.file(style.language(), ".html"), letter, frame);
+    }
+
+    private static String addressee(Facts facts) {
+        return Letters.present(facts.aboutCase().preferredName(), "preferredName");
+    }
+
+    /** The language that was asked for, where somebody wrote this in it and it may be used; else English. */
+    private String language(Form form, Style wanted) {
+        var welsh = wanted.language().equals(Style.WELSH) && config.welshReviewed();
+        return welsh && form.isIn(Style.WELSH) ? Style.WELSH : Style.ENGLISH;
+    }
+
+    private Frame frame(Wording wording, Style style, boolean synthetic) {
+        return new Frame(
+                wording.subject(),
+                style.channel() == Channel.EMAIL ? wording.preheader() : "",
+                synthetic,
+                config.helpline(),
+                style.format() == Format.LARGE_PRINT,
+                style.channel());
+    }
+
+    private String fill(String file, Letter letter, Frame frame) {
         return Objects.requireNonNull(qute.getTemplate(file), file)
                 .data("letter", letter)
                 .data("frame", frame)

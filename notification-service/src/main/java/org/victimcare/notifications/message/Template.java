@@ -1,13 +1,12 @@
 package org.victimcare.notifications.message;
 
-import java.util.Optional;
-import org.victimcare.contracts.Milestone;
-
-/** Each kind of message that we send. Those after the first four announce the milestone of the same name. */
+/** Each kind of message that we send. Those from INVESTIGATION_STARTED on announce the milestone of the same name. */
 public enum Template {
     CASE_ACKNOWLEDGED(Form.ACKNOWLEDGEMENT),
     CASE_OUTCOME(Form.OUTCOME),
+    OFFICER_ASSIGNED(Form.MILESTONE),
     REFERRAL_SENT(Form.REFERRAL),
+    REFERRAL_ACCEPTED(Form.REFERRAL),
     SURVEY_INVITE(Form.SURVEY),
     INVESTIGATION_STARTED(Form.MILESTONE),
     NOT_INVESTIGATED(Form.MILESTONE),
@@ -37,16 +36,6 @@ public enum Template {
 
     Template(Form form) {
         this.form = form;
-    }
-
-    /** The message about a milestone; none for one that this version has no words for. */
-    public static Optional<Template> announcing(Milestone milestone) {
-        return milestone == Milestone.UNKNOWN ? Optional.empty() : Optional.of(valueOf(milestone.name()));
-    }
-
-    /** For rules: this message, whatever else the event says. */
-    public Optional<Template> always() {
-        return Optional.of(this);
     }
 
     Form form() {

@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
-/** The words of each message that no fact fills, from a file. A service with a word missing does not start. */
+/**
+ * The words of each message that no fact fills, from a file for each language. A service with an English word missing does
+ * not start; a language that lacks one is not written in it.
+ */
 @Singleton
 class Texts {
 
-    private static final String FILE = "/texts/messages.properties";
+    private static final String FILE = "/texts/%s/messages.properties";
 
     /**
      * The words of one message.
@@ -24,39 +25,48 @@ class Texts {
      * @param preheader the line that mail programs show beside it: nor does this
      * @param heading what happened
      * @param text what that means
+     * @param sms the text message: nor does this
      */
-    record Wording(String subject, String preheader, String heading, String text) {}
+    record Wording(String subject, String preheader, String heading, String text, String sms) {}
 
-    private final Map<Template, Wording> wordings;
+    private final Map<String, Properties> words =
+            Map.of(Style.ENGLISH, read(Style.ENGLISH), Style.WELSH, read(Style.WELSH));
 
-    Texts() {
-        var words = read();
-        wordings = Arrays.stream(Template.values())
-                .collect(Collectors.toUnmodifiableMap(
-                        template -> template,
-                        template -> new Wording(
-                                word(words, template, "subject"),
-                                word(words, template, "preheader"),
-                                word(words, template, "heading"),
-                                word(words, template, "text"))));
+    Wording of(Template template, String language, Format format) {
+        return new Wording(
+                word(template, language, "subject"),
+                word(template, language, "preheader"),
+                words(template, language, format, "heading"),
+                words(template, language, format, "text"),
+                word(template, language, "sms"));
     }
 
-    Wording of(Template template) {
-        return Objects.requireNonNull(wordings.get(template));
+    /** Easy words where there are some. */
+    private String words(Template template, String language, Format format, String kind) {
+        var easy = find(template, language, "easy." + kind);
+        return format == Format.EASY_READ && !easy.isBlank()
+                ? easy.strip()
+                : find(template, language, kind).strip();
     }
 
-    /** The words of the template, or those that all share. */
-    private static String word(Properties words, Template template, String kind) {
-        var word = words.getProperty(template + "." + kind, words.getProperty("ANY." + kind, ""));
+    private String word(Template template, String language, String kind) {
+        var word = find(template, language, kind);
         if (word.isBlank()) {
-            throw new IllegalStateException(FILE + " has no " + template + "." + kind);
+            throw new IllegalStateException(FILE.formatted(language) + " has no " + template + "." + kind);
         }
         return word.strip();
     }
 
-    private static Properties read() {
+    /** The words of the template, or those that all share. */
+    private String find(Template template, String language, String kind) {
+        var all = Objects.requireNonNull(words.get(language), language);
+        return all.getProperty(template + "." + kind, all.getProperty("ANY." + kind, ""));
+    }
+
+    private static Properties read(String language) {
         var words = new Properties();
-        try (var file = Objects.requireNonNull(Texts.class.getResourceAsStream(FILE), FILE);
+        var name = FILE.formatted(language);
+        try (var file = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name);
                 var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

@@ -56,6 +56,18 @@ class ApprovalTest {
     }
 
     @Test
+    void cannotBeWalkedAroundToThePostman() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(NotifyAccount.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("uk.gov.service.notify..")
+                .as("only an account sends texts and letters")
+                .check(CODE);
+    }
+
+    @Test
     void isTheOnlyWayToAnAddress() {
         noClasses()
                 .that()

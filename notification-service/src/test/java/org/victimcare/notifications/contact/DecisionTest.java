@@ -19,6 +19,8 @@ import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.contact.Decision.Blocked;
 import org.victimcare.notifications.contact.Decision.Postponed;
+import org.victimcare.notifications.message.Format;
+import org.victimcare.notifications.message.Style;
 
 class DecisionTest {
 
@@ -32,7 +34,7 @@ class DecisionTest {
 
         assertThat(approved.decisionId()).isEqualTo(ID);
         assertThat(approved.channel()).isEqualTo(Channel.EMAIL);
-        assertThat(approved.discreet()).isTrue();
+        assertThat(approved.style().discreet()).isTrue();
         assertThat(approved.addressAt(NOON)).isEqualTo("sam@example.org");
     }
 
@@ -47,7 +49,8 @@ class DecisionTest {
     @NullSource
     @EnumSource(mode = Mode.EXCLUDE, names = "ALLOWED")
     void approvesNothingThatIsNotAllowed(@Nullable Verdict verdict) {
-        var answer = new ContactAnswer(ID, verdict, Channel.EMAIL, "sam@example.org", true, null, null, ONE);
+        var answer =
+                new ContactAnswer(ID, verdict, Channel.EMAIL, "sam@example.org", true, null, null, ONE, null, null);
 
         assertThatIllegalArgumentException().isThrownBy(() -> Approved.of(answer));
     }
@@ -65,30 +68,38 @@ class DecisionTest {
         var mail = Channel.EMAIL;
         return Stream.of(
                 Arguments.of(
-                        "decision id", new ContactAnswer(null, allowed, mail, "a@b.example", true, null, null, ONE)),
-                Arguments.of("channel", new ContactAnswer(ID, allowed, null, "a@b.example", true, null, null, ONE)),
-                Arguments.of("address", new ContactAnswer(ID, allowed, mail, " ", true, null, null, ONE)),
-                Arguments.of("wording", new ContactAnswer(ID, allowed, mail, "a@b.example", null, null, null, ONE)),
-                Arguments.of("validity", new ContactAnswer(ID, allowed, mail, "a@b.example", true, null, null, null)));
+                        "decision id",
+                        new ContactAnswer(null, allowed, mail, "a@b.example", true, null, null, ONE, null, null)),
+                Arguments.of(
+                        "channel",
+                        new ContactAnswer(ID, allowed, null, "a@b.example", true, null, null, ONE, null, null)),
+                Arguments.of("address", new ContactAnswer(ID, allowed, mail, " ", true, null, null, ONE, null, null)),
+                Arguments.of(
+                        "wording",
+                        new ContactAnswer(ID, allowed, mail, "a@b.example", null, null, null, ONE, null, null)),
+                Arguments.of(
+                        "validity",
+                        new ContactAnswer(ID, allowed, mail, "a@b.example", true, null, null, null, null, null)));
     }
 
     @Test
     void waitsAsLongAsItIsToldTo() {
-        var answer = new ContactAnswer(ID, Verdict.NOT_BEFORE, null, null, null, ONE, null, null);
+        var answer = new ContactAnswer(ID, Verdict.NOT_BEFORE, null, null, null, ONE, null, null, null, null);
 
         assertThat(DecisionsOverHttp.decision(answer)).isEqualTo(new Postponed(ONE));
     }
 
     @Test
     void takesAPostponementWithoutAnEndForNoAnswer() {
-        var answer = new ContactAnswer(ID, Verdict.NOT_BEFORE, null, null, null, null, null, null);
+        var answer = new ContactAnswer(ID, Verdict.NOT_BEFORE, null, null, null, null, null, null, null, null);
 
         assertThatExceptionOfType(NoAnswer.class).isThrownBy(() -> DecisionsOverHttp.decision(answer));
     }
 
     @Test
     void keepsTheReasonOfABlock() {
-        var answer = new ContactAnswer(ID, Verdict.BLOCKED, null, null, null, null, BlockReason.DO_NOT_CONTACT, null);
+        var answer = new ContactAnswer(
+                ID, Verdict.BLOCKED, null, null, null, null, BlockReason.DO_NOT_CONTACT, null, null, null);
 
         assertThat(DecisionsOverHttp.decision(answer)).isEqualTo(new Blocked(BlockReason.DO_NOT_CONTACT));
     }
@@ -97,7 +108,7 @@ class DecisionTest {
     @NullSource
     @EnumSource(names = "UNKNOWN")
     void hasAPersonLookAtABlockForAReasonItDoesNotKnow(@Nullable BlockReason reason) {
-        var answer = new ContactAnswer(ID, Verdict.BLOCKED, null, null, null, null, reason, null);
+        var answer = new ContactAnswer(ID, Verdict.BLOCKED, null, null, null, null, reason, null, null, null);
 
         assertThat(DecisionsOverHttp.decision(answer)).isEqualTo(new Blocked(BlockReason.CONFIRMATION_NEEDED));
     }
@@ -106,9 +117,35 @@ class DecisionTest {
     @NullSource
     @EnumSource(names = "UNKNOWN")
     void takesAVerdictItDoesNotKnowForNoAnswer(@Nullable Verdict verdict) {
-        var answer = new ContactAnswer(ID, verdict, Channel.EMAIL, "sam@example.org", true, null, null, ONE);
+        var answer =
+                new ContactAnswer(ID, verdict, Channel.EMAIL, "sam@example.org", true, null, null, ONE, null, null);
 
         assertThatExceptionOfType(NoAnswer.class).isThrownBy(() -> DecisionsOverHttp.decision(answer));
+    }
+
+    @Test
+    void isWrittenInTheLanguageAndTheFormOfTheVictim() {
+        var answer = new ContactAnswer(
+                ID,
+                Verdict.ALLOWED,
+                Channel.EMAIL,
+                "sam@example.org",
+                false,
+                null,
+                null,
+                ONE,
+                "cy",
+                new ContactAnswer.Manner(Format.LARGE_PRINT));
+
+        assertThat(Approved.of(answer).style()).isEqualTo(new Style(Channel.EMAIL, "cy", Format.LARGE_PRINT, false));
+    }
+
+    @Test
+    void isDiscreetByTextMessageWhateverThePlanSays() {
+        var answer =
+                new ContactAnswer(ID, Verdict.ALLOWED, Channel.SMS, "07700900001", false, null, null, ONE, null, null);
+
+        assertThat(Approved.of(answer).style()).isEqualTo(new Style(Channel.SMS, "en", Format.STANDARD, true));
     }
 
     @Test
@@ -117,6 +154,7 @@ class DecisionTest {
     }
 
     private static ContactAnswer allowed() {
-        return new ContactAnswer(ID, Verdict.ALLOWED, Channel.EMAIL, "sam@example.org", true, null, null, ONE);
+        return new ContactAnswer(
+                ID, Verdict.ALLOWED, Channel.EMAIL, "sam@example.org", true, null, null, ONE, null, null);
     }
 }

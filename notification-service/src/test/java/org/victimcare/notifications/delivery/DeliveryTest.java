@@ -37,7 +37,6 @@ import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
-import org.victimcare.notifications.delivery.Notification.State;
 import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.message.Template;
 import org.victimcare.notifications.outside.Outside;
@@ -54,8 +53,9 @@ class DeliveryTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
     private static final String DECISION = """
-            {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"ALLOWED","channel":"EMAIL",
-             "address":"%s@example.org","discreet":%s,"validUntil":"%s"}""";
+        {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"ALLOWED","channel":"EMAIL",
+         "address":"%s@example.org","discreet":%s,"validUntil":"%s"}\
+        """;
 
     @Inject
     NotificationRepository repository;
@@ -153,8 +153,10 @@ class DeliveryTest {
         var plan = new Plan(
                 caseId, victim, caseId, Template.CASE_ACKNOWLEDGED, UUID.randomUUID(), UUID.randomUUID(), null);
 
-        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(plan, plan)));
-        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(plan)));
+        var owed = new Owed(plan, SampleTerms.ROUTINE);
+
+        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(owed, owed)));
+        QuarkusTransaction.requiringNew().run(() -> deliveries.plan(List.of(owed)));
 
         awaitStates(State.SENT);
         assertThat(World.mails(victim)).hasSize(1);
@@ -165,7 +167,8 @@ class DeliveryTest {
         suite.publish(added);
         awaitStates(State.SENT);
         var sent = notifications().get(0);
-        var lost = new Claimed(sent.id(), sent.version() - 1, sent.plan(), clock.instant());
+        var lost = new Claimed(
+                sent.id(), sent.version() - 1, sent.plan(), sent.terms(), sent.plannedAt(), clock.instant());
 
         var event = deliveries.record(
                 lost, (notification, now) -> Optional.of(notification.blocked(BlockReason.NO_PLAN, now)));
@@ -231,7 +234,7 @@ class DeliveryTest {
 
         var mail = World.mails(victim).get(0);
 
-        assertThat(part(mail.getContent(), "text/plain")).contains("http://127.0.0.1:8084/answer/abc");
+        assertThat(part(mail.getContent(), "text/plain")).contains("http://127.0.0.1:8084/r/AbCdEfGhIjKlMnOpQrSt");
     }
 
     @Test
@@ -249,7 +252,8 @@ class DeliveryTest {
     @Test
     void sendsNothingWhereThePlanBlocksIt() {
         World.decides(victim, 200, """
-                {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"BLOCKED","reason":"DO_NOT_CONTACT"}""");
+            {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"BLOCKED","reason":"DO_NOT_CONTACT"}\
+            """);
 
         suite.publish(added);
 
@@ -270,10 +274,49 @@ class DeliveryTest {
                 200,
                 DECISION.formatted(victim, false, "2099-01-01T00:00:00Z").replace("EMAIL", "LETTER"));
 
-        suite.publish(added);
+        suite.publish(new ReferralSent(caseId, victim, UUID.randomUUID(), "SVC01", MONDAY));
 
         awaitStates(State.BLOCKED);
         assertThat(reason()).isEqualTo("NO_ALLOWED_CHANNEL");
+    }
+
+    @Test
+    void leavesACallToAPerson() {
+        World.decides(
+                victim,
+                200,
+                DECISION.formatted(victim, false, "2099-01-01T00:00:00Z").replace("EMAIL", "PHONE"));
+
+        suite.publish(added);
+
+        awaitStates(State.BLOCKED);
+        assertThat(reason()).isEqualTo("CALL_NEEDED");
+        assertThat(World.questions("/contact-decisions/" + victim).get(0))
+                .contains("\"channels\":[\"EMAIL\",\"LETTER\",\"SMS\",\"PHONE\"]", "\"deadline\":");
+    }
+
+    @Test
+    void doesNotEvenAskAboutWhatIsNotWorthSendingAnyMore() {
+        World.decides(victim, 503, "{}");
+        suite.publish(added);
+        await().untilAsserted(
+                        () -> assertThat(World.questions(victim.toString())).isNotEmpty());
+        World.decides(victim, 200, DECISION.formatted(victim, false, "2099-01-01T00:00:00Z"));
+
+        clock.advance(Duration.ofDays(8));
+
+        awaitStates(State.BLOCKED);
+        assertThat(reason()).isEqualTo("TOO_LATE");
+        assertThat(World.mails(victim)).isEmpty();
+    }
+
+    @Test
+    void keepsTheRuleThatAMessageIsOwedByThoughItIsSentMuchLater() {
+        suite.publish(added);
+        awaitStates(State.SENT);
+
+        assertThat(notifications().get(0).terms().ruleId()).isEqualTo("ACKNOWLEDGEMENT");
+        assertThat(notifications().get(0).terms().ruleVersion()).isNotBlank();
     }
 
     @Test
@@ -329,7 +372,8 @@ class DeliveryTest {
     void waitsUntilTheContactPlanAllowsIt() {
         var evening = clock.instant().plus(Duration.ofHours(9)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         World.decides(victim, 200, """
-                {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"NOT_BEFORE","notBefore":"%s"}""".formatted(evening));
+            {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"NOT_BEFORE","notBefore":"%s"}\
+            """.formatted(evening));
         suite.publish(added);
         await().untilAsserted(() ->
                 assertThat(notifications()).extracting(Notification::dueAt).containsExactly(evening));
@@ -382,8 +426,11 @@ class DeliveryTest {
 
         suite.publish(added);
 
-        awaitStates(State.FAILED);
-        assertThat(reason()).isEqualTo("PROVIDER_REFUSED");
+        awaitStates(State.FAILED, State.BLOCKED);
+        assertThat(reasons()).containsExactly("NO_ALLOWED_CHANNEL", "PROVIDER_REFUSED");
+        assertThat(World.questions("/contact-decisions/" + victim).get(1))
+                .as("the same message by another way")
+                .contains("\"channels\":[\"LETTER\",\"SMS\",\"PHONE\"]");
     }
 
     @Test
@@ -394,16 +441,16 @@ class DeliveryTest {
             awaitAttempts(1);
             assertThat(notifications().get(0).state()).isEqualTo(State.DUE);
 
-            for (var wait : List.of(Duration.ofSeconds(31), Duration.ofMinutes(6), Duration.ofHours(2))) {
+            for (var minutes : List.of(2, 6, 31, 61)) {
                 var before = notifications().get(0).attempts();
-                clock.advance(wait);
+                clock.advance(Duration.ofMinutes(minutes));
                 awaitAttempts(before + 1);
             }
-            clock.advance(Duration.ofHours(7));
+            clock.advance(Duration.ofHours(3));
 
-            awaitStates(State.FAILED);
-            assertThat(notifications().get(0).attempts()).isEqualTo(5);
-            assertThat(reason()).isEqualTo("PROVIDER_UNREACHABLE");
+            awaitStates(State.FAILED, State.BLOCKED);
+            assertThat(notifications().get(1).attempts()).isEqualTo(6);
+            assertThat(reasons()).containsExactly("NO_ALLOWED_CHANNEL", "PROVIDER_UNREACHABLE");
         } finally {
             World.mailServer("on");
         }
@@ -443,9 +490,9 @@ class DeliveryTest {
     private long killed() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery("""
-                        select count(pg_terminate_backend(pid)) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock' and query like '%event_counter%'
-                        """, Long.class).getSingleResult());
+                    select count(pg_terminate_backend(pid)) from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock' and query like '%event_counter%'
+                    """, Long.class).getSingleResult());
     }
 
     private void awaitAttempts(int attempts) {
@@ -460,6 +507,12 @@ class DeliveryTest {
 
     private List<State> states() {
         return notifications().stream().map(Notification::state).toList();
+    }
+
+    private List<String> reasons() {
+        return notifications().stream()
+                .map(notification -> notification.ending().map(Ending::reason).orElse(""))
+                .toList();
     }
 
     private String reason() {

@@ -114,9 +114,9 @@ class NotificationApiTest {
         first.then()
                 .statusCode(201)
                 .header("Location", notNullValue())
-                .body("resendOf", equalTo(id))
-                .body("resendReason", equalTo("the mail never arrived"))
-                .body("requestedBy", equalTo("tester"))
+                .body("resend.of", equalTo(id))
+                .body("resend.reason", equalTo("the mail never arrived"))
+                .body("resend.requestedBy", equalTo("tester"))
                 .body("id", not(equalTo(id)))
                 .body("causeId", notNullValue());
         repeated.then().statusCode(201).body("id", equalTo(first.path("id")));
@@ -223,8 +223,9 @@ class NotificationApiTest {
 
     private List<String> accessLog() {
         return rows("""
-                select concat_ws(' ', operation, action, caller, victim_id) from access_log
-                where case_id = ?1 order by id""");
+            select concat_ws(' ', operation, action, caller, victim_id) from access_log
+            where case_id = ?1 order by id\
+            """);
     }
 
     private List<String> rows(String sql) {

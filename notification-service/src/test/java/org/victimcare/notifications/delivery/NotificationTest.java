@@ -16,7 +16,6 @@ import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.notifications.delivery.Ending.Receipt;
-import org.victimcare.notifications.delivery.Notification.State;
 import org.victimcare.notifications.message.Template;
 
 class NotificationTest {
@@ -42,7 +41,7 @@ class NotificationTest {
     private final UUID id = UUID.randomUUID();
     private final UUID decision = UUID.randomUUID();
     private final Receipt receipt = new Receipt(Channel.EMAIL, decision, "<a@b>");
-    private final Notification notification = new Notification(id, plan, MONDAY);
+    private final Notification notification = new Notification(id, new Owed(plan, SampleTerms.ROUTINE), MONDAY, MONDAY);
 
     @Test
     void isDueAtOnce() {
@@ -208,7 +207,8 @@ class NotificationTest {
         notification.blocked(BlockReason.PLAN_EXPIRED, MONDAY);
         var request = UUID.randomUUID();
 
-        var again = notification.again(UUID.randomUUID(), request, "new plan agreed", "staff-7", TUESDAY);
+        var again = notification.again(
+                UUID.randomUUID(), request, SampleTerms.ROUTINE, new Resend(id, "new plan agreed", "staff-7"), TUESDAY);
 
         assertThat(again.plan()).isEqualTo(plan.because(request));
         assertThat(again.state()).isEqualTo(State.DUE);
@@ -217,7 +217,8 @@ class NotificationTest {
         assertThat(again.sent(receipt, TUESDAY).resendOf())
                 .as("what it repeats")
                 .isEqualTo(id);
-        assertThat(again.again(UUID.randomUUID(), request, "lost", "staff-7", TUESDAY)
+        var lost = new Resend(again.id(), "lost", "staff-7");
+        assertThat(again.again(UUID.randomUUID(), request, SampleTerms.ROUTINE, lost, TUESDAY)
                         .resend())
                 .as("the first of them")
                 .contains(new Resend(id, "lost", "staff-7"));
@@ -226,7 +227,11 @@ class NotificationTest {
     @Test
     void isNotSentAgainWhileUnderWay() {
         assertThatExceptionOfType(NotificationRefusal.class)
-                .isThrownBy(
-                        () -> notification.again(UUID.randomUUID(), UUID.randomUUID(), "why not", "staff-7", TUESDAY));
+                .isThrownBy(() -> notification.again(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        SampleTerms.ROUTINE,
+                        new Resend(id, "why not", "staff-7"),
+                        TUESDAY));
     }
 }

@@ -1,35 +1,49 @@
 package org.victimcare.notifications.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.victimcare.notifications.message.Template.CASE_ACKNOWLEDGED;
 import static org.victimcare.notifications.message.Template.CASE_OUTCOME;
+import static org.victimcare.notifications.message.Template.OFFICER_ASSIGNED;
+import static org.victimcare.notifications.message.Template.REFERRAL_ACCEPTED;
 import static org.victimcare.notifications.message.Template.REFERRAL_SENT;
 import static org.victimcare.notifications.message.Template.SURVEY_INVITE;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.CaseStatus;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.contracts.OutcomeCode;
+import org.victimcare.contracts.ReferralAccepted;
 import org.victimcare.contracts.ReferralSent;
+import org.victimcare.contracts.StaffRole;
 import org.victimcare.contracts.SurveyDue;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.kit.events.Envelope;
+import org.victimcare.notifications.delivery.Owed;
 import org.victimcare.notifications.delivery.Plan;
+import org.victimcare.notifications.delivery.Urgency;
 import org.victimcare.notifications.message.Template;
 
 class RulesTest {
@@ -43,13 +57,16 @@ class RulesTest {
     private static final UUID ORIGIN = UUID.randomUUID();
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
+    private final Rules rules = RuleBook.shipped();
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void tellsTheRightVictimsTheRightThing(
             String rule, DomainEvent event, Template template, UUID subject, List<UUID> readers) {
-        var plans = Rules.plans(envelope(event), victims -> List.of(ANNA, BEN));
+        var owed = rules.owed(envelope(event), victims -> List.of(ANNA, BEN));
 
-        assertThat(plans)
+        assertThat(owed)
+                .extracting(Owed::plan)
                 .isEqualTo(readers.stream()
                         .map(reader -> new Plan(CASE, reader, subject, template, EVENT, ORIGIN, TRACE))
                         .toList());
@@ -70,6 +87,18 @@ class RulesTest {
                         SUBJECT,
                         List.of(ANNA, BEN)),
                 Arguments.of(
+                        "a new officer is told to every victim",
+                        new OfficerAssigned(CASE, StaffRole.VICTIM_CARE_OFFICER, "4711", MONDAY),
+                        OFFICER_ASSIGNED,
+                        CASE,
+                        List.of(ANNA, BEN)),
+                Arguments.of(
+                        "an accepted referral is told to whom it is about",
+                        new ReferralAccepted(CASE, BEN, SUBJECT, "SVC01", MONDAY),
+                        REFERRAL_ACCEPTED,
+                        SUBJECT,
+                        List.of(BEN)),
+                Arguments.of(
                         "a referral is told to whom it is about",
                         new ReferralSent(CASE, BEN, SUBJECT, "SVC01", MONDAY),
                         REFERRAL_SENT,
@@ -88,7 +117,9 @@ class RulesTest {
     void tellsEveryVictimOfEachMilestoneByItsOwnMessage(Milestone milestone) {
         var event = new MilestoneRecorded(CASE, SUBJECT, milestone, CaseStatus.CHARGED, MONDAY, MONDAY);
 
-        var plans = Rules.plans(envelope(event), victims -> List.of(ANNA, BEN));
+        var plans = rules.owed(envelope(event), victims -> List.of(ANNA, BEN)).stream()
+                .map(Owed::plan)
+                .toList();
 
         assertThat(plans).extracting(Plan::template).containsOnly(Template.valueOf(milestone.name()));
         assertThat(plans).extracting(Plan::victimId).containsExactly(ANNA, BEN);
@@ -97,13 +128,16 @@ class RulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("silent")
     void isSilentAboutTheRest(String what, DomainEvent event) {
-        assertThat(Rules.plans(envelope(event), victims -> List.of(ANNA, BEN))).isEmpty();
+        assertThat(rules.owed(envelope(event), victims -> List.of(ANNA, BEN))).isEmpty();
     }
 
     static Stream<Arguments> silent() {
         return Stream.of(
                 Arguments.of("a reopened case", new CaseReopened(CASE, CaseStatus.REOPENED, MONDAY)),
                 Arguments.of("a changed plan", new ContactPlanChanged(CASE, ANNA, true, MONDAY)),
+                Arguments.of(
+                        "an officer in a capacity of a later version",
+                        new OfficerAssigned(CASE, StaffRole.UNKNOWN, "4711", MONDAY)),
                 Arguments.of(
                         "a milestone of a later version",
                         new MilestoneRecorded(CASE, SUBJECT, Milestone.UNKNOWN, CaseStatus.CHARGED, MONDAY, MONDAY)));
@@ -113,7 +147,104 @@ class RulesTest {
     void plansNothingForACaseWithoutVictims() {
         var event = new MilestoneRecorded(CASE, SUBJECT, Milestone.CHARGED, CaseStatus.CHARGED, MONDAY, MONDAY);
 
-        assertThat(Rules.plans(envelope(event), victims -> List.of())).isEmpty();
+        assertThat(rules.owed(envelope(event), victims -> List.of())).isEmpty();
+    }
+
+    @Test
+    void keepsWithEachMessageByWhichRuleItIsOwed() {
+        var event = new MilestoneRecorded(CASE, SUBJECT, Milestone.BAIL_CHANGED, CaseStatus.CHARGED, MONDAY, MONDAY);
+
+        var owed = rules.owed(envelope(event), victims -> List.of(ANNA));
+
+        assertThat(owed).singleElement().extracting(Owed::terms).satisfies(terms -> {
+            assertThat(terms.ruleId()).isEqualTo("BAIL-CHANGED");
+            assertThat(terms.ruleVersion()).isEqualTo(rules.version());
+            assertThat(terms.urgency()).isEqualTo(Urgency.IMMEDIATE);
+            assertThat(terms.acknowledge()).isTrue();
+            assertThat(terms.order()).endsWith(Channel.PHONE);
+            assertThat(terms.maxAge()).isEqualTo(Duration.ofDays(1));
+        });
+    }
+
+    @Test
+    void namesAWayThatAPersonGoesWhereverNoMachineMay() {
+        assertThat(rules.all())
+                .filteredOn(rule -> rule.template() != SURVEY_INVITE)
+                .allSatisfy(rule -> assertThat(rule.terms().order()).endsWith(Channel.PHONE));
+    }
+
+    @Test
+    void saysWhyARuleDoesNotApply() {
+        var event = new MilestoneRecorded(CASE, SUBJECT, Milestone.CHARGED, CaseStatus.CHARGED, MONDAY, MONDAY);
+
+        var objections = rules.about(event)
+                .filter(rule -> rule.template() == Template.CONVICTED)
+                .map(rule -> rule.objection(event))
+                .toList();
+
+        assertThat(objections).containsExactly(Optional.of("milestone is CHARGED, and the rule is for CONVICTED"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the event is none           | event: victim.added.v1     | event: victim.adopted.v1   | there is no event victim.adopted.v1
+            the template is none        | template: CASE_ACKNOWLEDGED| template: HELLO            | template: there is no HELLO
+            nobody is meant             | audience: VICTIM           | audience: NOBODY           | audience: there is no NOBODY
+            the subject is no id        | subject: caseId            | subject: occurredAt        | its event has no id called occurredAt
+            the urgency is none         | urgency: WORKING_HOURS     | urgency: SOON              | urgency: there is no SOON
+            a channel is none           | channels: [EMAIL, PHONE]   | channels: [PIGEON]         | channels: there is no PIGEON
+            a channel is named twice    | channels: [EMAIL, PHONE]   | channels: [EMAIL, EMAIL]   | one is named twice
+            no channel is named         | channels: [EMAIL, PHONE]   | channels: []               | the best first
+            it is worth sending forever | maxAge: P7D                | maxAge: P900D              | maxAge has to be between
+            the age is no duration      | maxAge: P7D                | maxAge: a week             | maxAge is no duration
+            the age is missing          | maxAge: P7D                | acknowledge: true          | maxAge is missing
+            a field is none             | maxAge: P7D                | expires: P7D               | expires
+            a condition is on nothing   | maxAge: P7D                | maxAge: P7D, when: {milestone: [CHARGED]} | its event has no field milestone
+            the id is none              | id: FIRST                  | id: first                  | id is none
+            the version is missing      | version: 1                 | version:                   | version is missing
+            """)
+    void refusesWhatCannotBeMeant(String what, String good, String bad, String why) {
+        var file = """
+                version: 1
+                rules:
+                  - {id: FIRST, event: victim.added.v1, template: CASE_ACKNOWLEDGED, audience: VICTIM, subject: caseId, urgency: WORKING_HOURS, channels: [EMAIL, PHONE], maxAge: P7D}
+                """;
+        assertThat(read(file).all()).hasSize(1);
+
+        assertThatExceptionOfType(BrokenRules.class)
+                .isThrownBy(() -> read(file.replace(good, bad)))
+                .withMessageContaining(why);
+    }
+
+    @Test
+    void refusesTwoRulesBecauseOfWhichAnEventWouldMeanTheSameTwice() {
+        var file = """
+                version: 1
+                rules:
+                  - {id: ALL, event: case.milestone-recorded.v1, template: CHARGED, audience: EVERY_VICTIM, subject: milestoneId, urgency: IMMEDIATE, channels: [EMAIL], maxAge: P1D}
+                  - {id: ONE, event: case.milestone-recorded.v1, template: CHARGED, audience: EVERY_VICTIM, subject: milestoneId, urgency: IMMEDIATE, channels: [EMAIL], maxAge: P1D, when: {milestone: [CHARGED]}}
+                """;
+
+        assertThatExceptionOfType(BrokenRules.class)
+                .isThrownBy(() -> read(file))
+                .withMessageContaining("rule ONE: an event can mean the same message by rule ALL");
+    }
+
+    @Test
+    void refusesAConditionThatNeverHolds() {
+        var file = """
+                version: 1
+                rules:
+                  - {id: ONE, event: case.milestone-recorded.v1, template: CHARGED, audience: EVERY_VICTIM, subject: milestoneId, urgency: IMMEDIATE, channels: [EMAIL], maxAge: P1D, when: {milestone: [CHARGD]}}
+                """;
+
+        assertThatExceptionOfType(BrokenRules.class)
+                .isThrownBy(() -> read(file))
+                .withMessageContaining("milestone is never CHARGD");
+    }
+
+    private static Rules read(String file) {
+        return Rules.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "a file");
     }
 
     private static Envelope envelope(DomainEvent event) {

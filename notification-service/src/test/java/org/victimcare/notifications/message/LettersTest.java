@@ -21,10 +21,10 @@ import org.victimcare.notifications.message.Texts.Wording;
 class LettersTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Wording WORDING = new Wording("subject", "preheader", "heading", "text");
+    private static final Wording WORDING = new Wording("subject", "preheader", "heading", "text", "sms");
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
-    private final Letters letters = new Letters(Clock.fixed(MONDAY, ZoneOffset.UTC));
+    private final Letters letters = new Letters(new SafeLinks(new SampleConfig()), Clock.fixed(MONDAY, ZoneOffset.UTC));
 
     @ParameterizedTest
     @MethodSource("forms")
@@ -76,7 +76,19 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "not a link", "/answer/abc", "data:text/html,x"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "not a link",
+                "/r/AbCdEfGhIjKlMnOpQrSt",
+                "data:text/html,x",
+                "https://elsewhere.example/r/AbCdEfGhIjKlMnOpQrSt",
+                "http://127.0.0.1:8084/r/short",
+                "http://127.0.0.1:8084/r/AbCdEfGhIjKlMnOpQrSt?who=sam",
+                "http://127.0.0.1:8084/r/AbCdEfGhIjKlMnOpQrSt#sam",
+                "http://127.0.0.1:8084.elsewhere.example/r/AbCdEfGhIjKlMnOpQrSt",
+                "http://127.0.0.1:8084/r/../AbCdEfGhIjKlMnOpQrSt"
+            })
     void refuseALinkThatIsNone(String link) {
         var facts = SampleFacts.with(new Facts.SurveyFacts(link, MONDAY.plusSeconds(60)));
 
@@ -85,15 +97,15 @@ class LettersTest {
 
     @Test
     void refuseALinkThatHasRunOut() {
-        var facts = SampleFacts.with(new Facts.SurveyFacts("https://answers.example/x", MONDAY));
+        var facts = SampleFacts.with(new Facts.SurveyFacts("http://127.0.0.1:8084/r/AbCdEfGhIjKlMnOpQrSt", MONDAY));
 
         assertThatExceptionOfType(FactsMissing.class).isThrownBy(() -> letters.write(Form.SURVEY, WORDING, facts));
     }
 
     @Test
     void nameTheLastDayAsItIsInLondon() {
-        var facts = SampleFacts.with(
-                new Facts.SurveyFacts("https://answers.example/x", Instant.parse("2026-06-30T23:30:00Z")));
+        var facts = SampleFacts.with(new Facts.SurveyFacts(
+                "http://127.0.0.1:8084/r/AbCdEfGhIjKlMnOpQrSt", Instant.parse("2026-06-30T23:30:00Z")));
 
         var letter = (Letter.Survey) letters.write(Form.SURVEY, WORDING, facts);
 

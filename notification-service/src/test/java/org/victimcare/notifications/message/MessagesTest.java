@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.message.Facts.CaseFacts;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.testkit.VictimCareServers;
@@ -68,9 +69,8 @@ class MessagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void readAsTheyDidWhenSomebodyLastLookedAtThem(String file, Template template, boolean discreet)
-            throws IOException {
-        var message = messages.write(template, SampleFacts.COMPLETE, discreet);
+    void readAsTheyDidWhenSomebodyLastLookedAtThem(String file, Template template, Style style) throws IOException {
+        var message = messages.write(template, SampleFacts.COMPLETE, style);
 
         assertGolden(file + ".txt", "Subject: " + message.subject() + "\n\n" + message.text() + "\n");
         assertGolden(file + ".html", message.html() + "\n");
@@ -78,19 +78,19 @@ class MessagesTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(
-                Arguments.of("case-acknowledged", Template.CASE_ACKNOWLEDGED, false),
-                Arguments.of("milestone-charged", Template.CHARGED, false),
-                Arguments.of("case-outcome", Template.CASE_OUTCOME, false),
-                Arguments.of("referral-sent", Template.REFERRAL_SENT, false),
-                Arguments.of("survey-invite", Template.SURVEY_INVITE, false),
-                Arguments.of("discreet", Template.SUSPECT_ARRESTED, true),
-                Arguments.of("discreet-survey", Template.SURVEY_INVITE, true));
+                Arguments.of("case-acknowledged", Template.CASE_ACKNOWLEDGED, SampleFacts.OPEN),
+                Arguments.of("milestone-charged", Template.CHARGED, SampleFacts.OPEN),
+                Arguments.of("case-outcome", Template.CASE_OUTCOME, SampleFacts.OPEN),
+                Arguments.of("referral-sent", Template.REFERRAL_SENT, SampleFacts.OPEN),
+                Arguments.of("survey-invite", Template.SURVEY_INVITE, SampleFacts.OPEN),
+                Arguments.of("discreet", Template.SUSPECT_ARRESTED, SampleFacts.DISCREET),
+                Arguments.of("discreet-survey", Template.SURVEY_INVITE, SampleFacts.DISCREET));
     }
 
     @ParameterizedTest
     @EnumSource
     void giveNothingAwayToWhoeverSeesTheScreen(Template template) {
-        var message = messages.write(template, SampleFacts.all(String.join(" ", TELLING)), false);
+        var message = messages.write(template, SampleFacts.all(String.join(" ", TELLING)), SampleFacts.OPEN);
 
         var preheader = message.text().lines().findFirst().orElseThrow();
         assertThat(tellingWordsIn(message.subject())).isEmpty();
@@ -107,7 +107,7 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void giveNothingAwayAnywhereWhenDiscreet(Template template) {
-        var message = messages.write(template, SampleFacts.all("police victim crime"), true);
+        var message = messages.write(template, SampleFacts.all("police victim crime"), SampleFacts.DISCREET);
 
         assertThat(tellingWordsIn(message.subject() + message.text() + message.html()))
                 .isEmpty();
@@ -118,23 +118,101 @@ class MessagesTest {
     void sayOfAMadeUpPersonThatItIsMadeUp(Template template) {
         var real = SampleFacts.with(new CaseFacts("A", "B", "C", "D", "E", null, "F", false));
 
-        assertThat(messages.write(template, SampleFacts.COMPLETE, false))
+        assertThat(messages.write(template, SampleFacts.COMPLETE, SampleFacts.OPEN))
                 .satisfies(message -> assertThat(List.of(message.text(), message.html()))
                         .allMatch(body -> body.contains("is made up")));
-        assertThat(messages.write(template, SampleFacts.COMPLETE, true).text()).contains("is made up");
-        assertThat(messages.write(template, real, false).text()).doesNotContain("made up");
+        assertThat(messages.write(template, SampleFacts.COMPLETE, SampleFacts.DISCREET)
+                        .text())
+                .contains("is made up");
+        assertThat(messages.write(template, real, SampleFacts.OPEN).text()).doesNotContain("made up");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sayTheSameByTextMessageWhateverTheFactsAre(Template template) {
+        var sms = new Style(Channel.SMS, "en", Format.STANDARD, false);
+
+        var usual = messages.write(template, SampleFacts.COMPLETE, sms);
+        var hostile = messages.write(template, SampleFacts.all(String.join(" ", TELLING)), sms);
+
+        assertThat(hostile).isEqualTo(usual);
+        assertThat(tellingWordsIn(usual.text())).isEmpty();
+        assertThat(usual.subject() + usual.html()).isEmpty();
+        assertThat(new SmsText(usual.text()).segments()).isEqualTo(1);
+        assertThat(new SmsText(usual.text()).encoding()).isEqualTo(SmsText.Encoding.GSM_7);
+    }
+
+    @Test
+    void areEnglishWhileNobodyHasReviewedTheWelsh() {
+        var welsh = new Style(Channel.EMAIL, "cy", Format.STANDARD, true);
+
+        var message = messages.write(Template.CHARGED, SampleFacts.COMPLETE, welsh);
+
+        assertThat(message.source().language()).isEqualTo("en");
+        assertThat(message.text()).contains("there is news");
+    }
+
+    @Test
+    void areEnglishForALanguageThatNobodyWroteThemIn() {
+        var polish = new Style(Channel.EMAIL, "pl", Format.STANDARD, false);
+
+        assertThat(messages.write(Template.CHARGED, SampleFacts.COMPLETE, polish)
+                        .source()
+                        .language())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void useEasyWordsAndLargePrintWhereAVictimWantsThem() {
+        var easy = new Style(Channel.EMAIL, "en", Format.EASY_READ, false);
+        var large = new Style(Channel.EMAIL, "en", Format.LARGE_PRINT, false);
+
+        assertThat(messages.write(Template.BAIL_CHANGED, SampleFacts.COMPLETE, easy)
+                        .text())
+                .contains("The rules for the person have changed")
+                .doesNotContain("Bail has changed");
+        assertThat(messages.write(Template.TRANSFERRED, SampleFacts.COMPLETE, easy)
+                        .text())
+                .contains("Another organisation has taken over");
+        assertThat(messages.write(Template.BAIL_CHANGED, SampleFacts.COMPLETE, large)
+                        .html())
+                .contains("font-size:26px");
+    }
+
+    @Test
+    void haveAVersionThatChangesWithTheirWordsAndNotWithTheFacts() {
+        var one = messages.write(Template.CHARGED, SampleFacts.COMPLETE, SampleFacts.OPEN);
+        var other = messages.write(Template.CHARGED, SampleFacts.all("x"), SampleFacts.OPEN);
+        var different = messages.write(Template.CONVICTED, SampleFacts.COMPLETE, SampleFacts.OPEN);
+
+        assertThat(one.source()).isEqualTo(other.source());
+        assertThat(one.source().version())
+                .matches("[0-9a-f]{12}")
+                .isNotEqualTo(different.source().version());
+    }
+
+    @Test
+    void tellWhoeverCallsHowToBegin() {
+        var call = new Style(Channel.PHONE, "en", Format.STANDARD, false);
+
+        assertThat(messages.write(Template.BAIL_CHANGED, SampleFacts.COMPLETE, call)
+                        .text())
+                .startsWith("Before you say anything")
+                .contains("Bail has changed", "A voicemail is no conversation");
     }
 
     @Test
     void areNotWrittenWhileItIsUnclearWhetherThePersonIsReal() {
         var facts = SampleFacts.with(new CaseFacts("A", "B", "C", "D", "E", null, "F", null));
 
-        assertThatExceptionOfType(FactsMissing.class).isThrownBy(() -> messages.write(Template.CHARGED, facts, false));
+        assertThatExceptionOfType(FactsMissing.class)
+                .isThrownBy(() -> messages.write(Template.CHARGED, facts, SampleFacts.OPEN));
     }
 
     @Test
     void showMarkupInFactsAsText() {
-        var message = messages.write(Template.CASE_OUTCOME, SampleFacts.all("<script>alert('x')</script>"), false);
+        var message =
+                messages.write(Template.CASE_OUTCOME, SampleFacts.all("<script>alert('x')</script>"), SampleFacts.OPEN);
 
         assertThat(message.html()).doesNotContain("<script").contains("&lt;script&gt;");
         assertThat(message.text()).contains("<script>");
@@ -144,7 +222,8 @@ class MessagesTest {
     void nameTheHelplineWhenThereIsNoOfficerYet() {
         var facts = SampleFacts.with(new CaseFacts("A", "B", "C", "D", "E", null, "F", true));
 
-        assertThat(messages.write(Template.CASE_ACKNOWLEDGED, facts, false).text())
+        assertThat(messages.write(Template.CASE_ACKNOWLEDGED, facts, SampleFacts.OPEN)
+                        .text())
                 .contains("ring 020 7946 0100")
                 .doesNotContain("Your contact");
     }

@@ -1,6 +1,7 @@
 package org.victimcare.notifications.message;
 
 import java.time.Instant;
+import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.message.Facts.CaseFacts;
 import org.victimcare.notifications.message.Facts.Officer;
 import org.victimcare.notifications.message.Facts.ReferralFacts;
@@ -8,6 +9,9 @@ import org.victimcare.notifications.message.Facts.SurveyFacts;
 
 /** Facts to write with. */
 final class SampleFacts {
+
+    static final Style OPEN = new Style(Channel.EMAIL, "en", Format.STANDARD, false);
+    static final Style DISCREET = new Style(Channel.EMAIL, "en", Format.STANDARD, true);
 
     static final Facts COMPLETE = new Facts(
             new CaseFacts(
@@ -21,7 +25,7 @@ final class SampleFacts {
                     true),
             new ReferralFacts(
                     "Generic Support", "listens and helps with practical things", "within 48 hours", "020 7946 0222"),
-            new SurveyFacts("https://answers.example/a/1?b=2&c=3", Instant.parse("2098-03-03T12:00:00Z")));
+            new SurveyFacts("http://127.0.0.1:8084/r/AbCdEfGhIjKlMnOpQrSt", Instant.parse("2098-03-03T12:00:00Z")));
 
     private SampleFacts() {}
 

@@ -12,16 +12,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.victimcare.testkit.notify.NotifyStandIn;
+import org.victimcare.testkit.notify.StandInSettings;
 import org.victimcare.testkit.servers.FreePorts;
 
 /**
@@ -57,19 +61,19 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
             server.start();
             var url = "http://127.0.0.1:" + server.getAddress().getPort();
             System.setProperty(TOLD_AT, url + "/told");
-            return Map.of(
-                    "CASE_SERVICE_URL",
-                    url,
-                    "REFERRAL_SERVICE_URL",
-                    url,
-                    "FEEDBACK_SERVICE_URL",
-                    url,
-                    "SMTP_PORT",
-                    String.valueOf(smtp.getPort()),
-                    "notifications.delivery.poll",
-                    "PT0.1S",
-                    "notifications.delivery.ask-again-after",
-                    "PT0.2S");
+            var notify = NotifyStandIn.start(0, new StandInSettings(Duration.ZERO, Optional.empty(), "none"));
+            return Map.ofEntries(
+                    Map.entry("CASE_SERVICE_URL", url),
+                    Map.entry("REFERRAL_SERVICE_URL", url),
+                    Map.entry("FEEDBACK_SERVICE_URL", url),
+                    Map.entry("SMTP_PORT", String.valueOf(smtp.getPort())),
+                    Map.entry("NOTIFY_URL", notify.url()),
+                    Map.entry("NOTIFY_API_KEY", NotifyStandIn.API_KEY),
+                    Map.entry("NOTIFY_RECEIPT_TOKEN", World.RECEIPT_TOKEN),
+                    Map.entry("notifications.delivery.receipt-poll", "1s"),
+                    Map.entry("notifications.delivery.working-hours.kept", "false"),
+                    Map.entry("notifications.delivery.poll", "PT0.1S"),
+                    Map.entry("notifications.delivery.ask-again-after", "PT0.2S"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

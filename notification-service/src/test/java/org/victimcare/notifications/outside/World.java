@@ -17,6 +17,9 @@ import java.util.UUID;
 /** How tests tell the outside what to answer, and learn what it received. */
 public final class World {
 
+    /** What the provider of text messages signs its receipts with. */
+    public static final String RECEIPT_TOKEN = "receipts-of-tests";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private World() {}

@@ -1,0 +1,35 @@
+package org.victimcare.notifications.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What providers took. */
+@ApplicationScoped
+class HandoverRepository implements PanacheRepositoryBase<Handover, UUID> {
+
+    /** Locked, so that a receipt and the answer to a question do not both count. */
+    Optional<Handover> locked(String provider, String reference) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from handover where provider = ?1 and reference = ?2 for update", Handover.class)
+                .setParameter(1, provider)
+                .setParameter(2, reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those whose receipt has to be asked for. */
+    List<Handover> lockPolls(Instant now, int limit) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from handover where poll_at <= ?1 order by poll_at limit ?2 for update skip locked",
+                        Handover.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.victimcare.notifications.delivery;
+
+import java.time.Instant;
+import org.victimcare.contracts.BlockReason;
+import org.victimcare.contracts.FailureReason;
+import org.victimcare.contracts.NotificationBlocked;
+import org.victimcare.contracts.NotificationFailed;
+import org.victimcare.contracts.NotificationSent;
+import org.victimcare.notifications.delivery.Ending.Receipt;
+
+/** What the others are told of the end of a message. */
+final class Results {
+
+    private Results() {}
+
+    static NotificationSent sent(Notification message, Receipt receipt, Instant now) {
+        var plan = message.plan();
+        return new NotificationSent(
+                plan.caseId(),
+                message.id(),
+                plan.victimId(),
+                plan.template().name(),
+                receipt.channel(),
+                plan.causeId(),
+                receipt.decisionId(),
+                message.resend().map(Resend::of).orElse(null),
+                now);
+    }
+
+    static NotificationBlocked blocked(Notification message, BlockReason why, Instant now) {
+        var plan = message.plan();
+        return new NotificationBlocked(
+                plan.caseId(), message.id(), plan.victimId(), plan.template().name(), why, plan.causeId(), now);
+    }
+
+    static NotificationFailed failed(Notification message, FailureReason why, Instant now) {
+        var plan = message.plan();
+        return new NotificationFailed(
+                plan.caseId(),
+                message.id(),
+                plan.victimId(),
+                plan.template().name(),
+                why,
+                message.attempts(),
+                plan.causeId(),
+                now);
+    }
+}
