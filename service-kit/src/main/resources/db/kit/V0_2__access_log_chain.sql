@@ -10,9 +10,6 @@ alter table access_log
 create index access_log_xid on access_log (xid);
 drop index access_log_case;
 create index access_log_case on access_log (case_id, at, id) where case_id is not null;
-create index access_log_victim on access_log (victim_id, at, id) where victim_id is not null;
-create index access_log_caller on access_log (caller, at, id);
-create index access_log_at on access_log (at, id);
 
 -- The chain of a day: each hash is made of the one before it and of the entry. Nobody who writes an entry waits for it.
 create table access_log_seal (

@@ -14,8 +14,9 @@ import org.hibernate.Session;
 class AccessEntries {
 
     private static final String ENTRIES = """
-            select id, at, caller, roles, unit, operation, action, case_id, victim_id, recipient, reason, criteria, results
-            from access_log where (at, id) < (:beforeAt, :beforeId) and %s order by at desc, id desc limit :rows""";
+        select id, at, caller, roles, unit, operation, action, case_id, victim_id, recipient, reason, criteria, results
+        from access_log where (at, id) < (:beforeAt, :beforeId) and %s order by at desc, id desc limit :rows\
+        """;
 
     private final Session database;
 
@@ -33,7 +34,8 @@ class AccessEntries {
             parameters.put("case", question.caseId());
         }
         if (question.victimId() != null) {
-            conditions.add("victim_id = :victim");
+            // entries about a victim name the case too: its index serves both
+            conditions.add("victim_id = :victim and case_id = (select v.case_id from victim v where v.id = :victim)");
             parameters.put("victim", question.victimId());
         }
         if (question.actor() != null) {

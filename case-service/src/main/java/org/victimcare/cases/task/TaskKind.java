@@ -19,5 +19,11 @@ public enum TaskKind {
     /** Three quarters of the time for an obligation are over. */
     RIGHTS_NEARING,
     /** An obligation was not met when it was due. */
-    RIGHTS_BREACHED
+    RIGHTS_BREACHED,
+    /** A promised call was not made when it was due. */
+    CALL_BACK_MISSED,
+    /** Somebody who called about a case failed three times to show who they are. */
+    CALLER_LOCKED,
+    /** In a call somebody was, or may be, in danger. */
+    SAFEGUARDING
 }

@@ -150,7 +150,7 @@ class AccessLogApiTest {
     @ValueSource(
             strings = {
                 "case_id = '0198a1b0-0000-7000-8000-0000000000c1'",
-                "victim_id = '0198a1b0-0000-7000-8000-0000000000c1'",
+                "case_id = (select case_id from victim where id = '0198a1b0-0000-7000-8000-0000000000c1')",
                 "caller = 'vco-1'",
                 "at >= '2026-01-01' and at < '2026-02-01'"
             })

@@ -1,6 +1,9 @@
 package org.victimcare.kit.accesslog;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +79,22 @@ final class AccessLogVerifier {
     }
 
     private static Connection connect() throws SQLException {
-        var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                config.getValue("DATABASE_URL", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
+                setting("DATABASE_URL", "jdbc:postgresql://127.0.0.1:5433/cases"),
+                setting("DATABASE_USERNAME", "victimcare"),
+                setting("DATABASE_PASSWORD", "victimcare"));
+    }
+
+    /** As the service finds it: a file among the secrets, or a variable of the environment. */
+    private static String setting(String name, String usual) {
+        var secrets = System.getenv().getOrDefault("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", "/run/secrets");
+        var file = Path.of(secrets, name);
+        try {
+            return Files.exists(file)
+                    ? Files.readString(file).strip()
+                    : System.getenv().getOrDefault(name, usual);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read", e);
+        }
     }
 }
