@@ -18,7 +18,12 @@ public sealed interface CaseEvent extends DomainEvent
                 ObligationMet,
                 ObligationBreached,
                 ObligationExcepted,
-                ObligationRecomputed {
+                ObligationRecomputed,
+                CallEnded,
+                CallBackDue,
+                CallBackKept,
+                CallBackMissed,
+                VerificationLocked {
 
     @Override
     default Topic topic() {

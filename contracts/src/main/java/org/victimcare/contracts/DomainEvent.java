@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A fact about a case that one service tells the others. Carries identifiers and codes, never personal data. */
-public sealed interface DomainEvent permits CaseEvent, NotificationEvent, ReferralEvent, FeedbackEvent {
+public sealed interface DomainEvent
+        permits CaseEvent, NotificationEvent, ReferralEvent, FeedbackEvent, AccessLogDaySealed {
 
     /** The case that the fact is about. Events of one case and topic are delivered in the order they happened. */
     UUID caseId();

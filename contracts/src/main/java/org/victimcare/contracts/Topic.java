@@ -1,5 +1,8 @@
 package org.victimcare.contracts;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The topics of the suite, one a service. The Kafka key of every record is the case id. */
 public enum Topic {
     CASES("victimcare.cases", "/case-service"),
@@ -26,5 +29,12 @@ public enum Topic {
     /** The CloudEvents source of what is published there. */
     public String source() {
         return source;
+    }
+
+    /** The topic on which a service tells its facts. */
+    public static Optional<Topic> ofService(String name) {
+        return Stream.of(values())
+                .filter(topic -> topic.source.equals("/" + name))
+                .findFirst();
     }
 }

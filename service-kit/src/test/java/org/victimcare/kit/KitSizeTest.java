@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KitSizeTest {
 
     private static final int TYPES = 60;
-    private static final int LINES = 3200;
+    private static final int LINES = 4000;
 
     @Test
     void staysSmall() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.victimcare.kit.security.AccessReason;
 import org.victimcare.kit.security.Caller;
 
 /** Reads cases: those that the caller may see, or any for the service's own work. */
@@ -23,20 +24,25 @@ public class CaseFinder {
     private final StepRepository steps;
     private final Session database;
     private final Caller caller;
+    private final AccessReason reason;
 
-    CaseFinder(CaseRepository cases, StepRepository steps, Session database, Caller caller) {
+    CaseFinder(CaseRepository cases, StepRepository steps, Session database, Caller caller, AccessReason reason) {
         this.cases = cases;
         this.steps = steps;
         this.database = database;
         this.caller = caller;
+        this.reason = reason;
     }
 
-    /** A case that the caller may know of: any other is not found. */
+    /** A case that the caller may know of: any other is not found. A restricted one wants to be told why. */
     @Transactional
     public CaseView visible(UUID id) {
         var view = cases.get(id).view();
         if (!Visibility.of(caller).covers(view)) {
             throw CaseRefusal.notFound(id);
+        }
+        if (Visibility.isRestricted(view.marking())) {
+            reason.demandForRestricted();
         }
         return view;
     }

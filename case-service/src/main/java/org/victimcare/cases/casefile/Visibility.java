@@ -30,6 +30,11 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
                 };
     }
 
+    /** Whether a case of this marking is shown only to whom it concerns. */
+    static boolean isRestricted(Marking marking) {
+        return marking != Marking.NORMAL && marking != Marking.SENSITIVE;
+    }
+
     /**
      * The same rule as conditions on the row {@code c} of a case: what meets one of them is visible. They take the
      * parameters {@code me} and, where {@link #everyUnit} is not, {@code unit}. There are two for whoever sees one unit,

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.victimcare.contracts.CrimeCategory;
 
 /** Kinds of crime that safe contact tells apart. Named are always the harmless: of a new kind nobody knows yet. */
-final class CrimeGroups {
+public final class CrimeGroups {
 
     /**
      * Violence and sexual offences are not among them, since the open data do not tell those from each other: the other
@@ -37,7 +37,7 @@ final class CrimeGroups {
     }
 
     /** Whether a channel has to be confirmed lately before anything is sent. */
-    static boolean needsConfirmation(CrimeCategory crime) {
+    public static boolean needsConfirmation(CrimeCategory crime) {
         return !SAFE_WITHOUT_CONFIRMATION.contains(crime);
     }
 

@@ -14,7 +14,7 @@ import org.victimcare.contracts.Channel;
 
 /** What is kept of an address that may only be compared: HMAC-SHA-256 with the key of this installation. */
 @ApplicationScoped
-class Fingerprints {
+public class Fingerprints {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -26,12 +26,20 @@ class Fingerprints {
     }
 
     /** Needs a transaction the first time, when the key is read. */
-    String of(Channel channel, String address) {
+    public String of(Channel channel, String address) {
+        return made(ContactPoint.of(channel, address));
+    }
+
+    /** Of something else that is only compared, such as a code: of one kind with its own kind alone. */
+    public String ofText(String kind, String text) {
+        return made(kind + ":" + text);
+    }
+
+    private String made(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key());
-            return HexFormat.of()
-                    .formatHex(mac.doFinal(ContactPoint.of(channel, address).getBytes(UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,8 @@ package org.victimcare.cases.search;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,24 @@ record CaseSearch(
         @Nullable String cursor) {
 
     boolean isEmpty() {
-        return Stream.of(reference, victim, phone, status, borough, unit, officer)
-                .allMatch(Objects::isNull);
+        return criteria().isEmpty();
+    }
+
+    /** The names of what is looked for by. */
+    List<String> criteria() {
+        return Stream.of(
+                        named("reference", reference),
+                        named("victim", victim),
+                        named("phone", phone),
+                        named("status", status),
+                        named("borough", borough),
+                        named("unit", unit),
+                        named("officer", officer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> named(String name, @Nullable Object value) {
+        return Optional.ofNullable(value).map(given -> name);
     }
 }

@@ -13,7 +13,6 @@ import org.victimcare.cases.casefile.CaseView;
 import org.victimcare.cases.casefile.Visibility;
 import org.victimcare.cases.victim.Folding;
 import org.victimcare.kit.security.AccessLog;
-import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.web.Page;
 
@@ -45,7 +44,7 @@ class CaseSearches {
         }
         var page = Page.newestFirst(
                 search.limit(), search.cursor(), (before, rows) -> ids(search, before, rows), id -> id);
-        accessLog.record(Operation.CONSULTATION, "search-cases", null, null);
+        accessLog.searched("search-cases", search.criteria(), page.items().size());
         var found = cases.all(page.items()).stream().collect(toMap(CaseView::id, Function.identity()));
         return new Page<>(page.items().stream().map(found::get).toList(), page.next());
     }

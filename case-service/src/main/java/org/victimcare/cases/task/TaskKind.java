@@ -21,5 +21,11 @@ public enum TaskKind {
     /** An obligation was not met when it was due. */
     RIGHTS_BREACHED,
     /** Whether a victim is owed something depends on a circumstance that nobody has recorded. */
-    CIRCUMSTANCE_UNKNOWN
+    CIRCUMSTANCE_UNKNOWN,
+    /** A promised call was not made when it was due. */
+    CALL_BACK_MISSED,
+    /** Somebody who called about a case failed three times to show who they are. */
+    CALLER_LOCKED,
+    /** In a call somebody was, or may be, in danger. */
+    SAFEGUARDING
 }

@@ -9,6 +9,9 @@ enum TaskPriority {
     static TaskPriority of(String reason) {
         return switch (reason) {
             case "WORDS_OF_DANGER",
+                    "SAFETY_CONCERN",
+                    "VERIFICATION_LOCKED",
+                    "CALL_BACK_MISSED",
                     "CONFIRMATION_NEEDED",
                     "CASE_RESTRICTED",
                     "UNSAFE_TO_CONTACT",

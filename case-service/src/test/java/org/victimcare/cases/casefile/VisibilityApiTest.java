@@ -1,6 +1,7 @@
 package org.victimcare.cases.casefile;
 
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.victimcare.cases.CaseApi.as;
 import static org.victimcare.cases.CaseApi.officer;
@@ -71,6 +72,47 @@ class VisibilityApiTest {
     }
 
     @Test
+    void whoMaySeeARestrictedCaseSaysWhyAndThatIsOnRecord() {
+        var id = open(reference(), ASSIGNED.formatted("RESTRICTED"));
+
+        supervisor()
+                .get("/v1/cases/{id}", id)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:access-reason-missing"));
+        supervisor()
+                .header("Access-Reason", "x".repeat(201))
+                .get("/v1/cases/{id}", id)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:access-reason-too-long"));
+        supervisor()
+                .header("Access-Reason", "review of the week")
+                .get("/v1/cases/{id}", id)
+                .then()
+                .statusCode(200);
+
+        as(Tokens.of("auditor").subject("aud-1"))
+                .queryParam("case", id)
+                .get("/v1/access-log")
+                .then()
+                .statusCode(200)
+                .body("items[0].reason", equalTo("review of the week"));
+    }
+
+    @Test
+    void whoMayNotSeeARestrictedCaseIsNotAskedWhy() {
+        var id = open(reference(), ASSIGNED.formatted("RESTRICTED"));
+
+        officer("vco-1", "CN")
+                .header("Access-Reason", "curious")
+                .get("/v1/cases/{id}", id)
+                .then()
+                .statusCode(404);
+        seesNot(officer("vco-1", "CN"), id);
+    }
+
+    @Test
     void whatIsHiddenIsHiddenOnEveryPath() {
         var id = open(reference(), ASSIGNED.formatted("SEALED"));
 
@@ -84,7 +126,10 @@ class VisibilityApiTest {
     }
 
     private static void sees(RequestSpecification who, String id) {
-        who.get("/v1/cases/{id}", id).then().statusCode(200);
+        who.header("Access-Reason", "call-back")
+                .get("/v1/cases/{id}", id)
+                .then()
+                .statusCode(200);
     }
 
     private static void seesNot(RequestSpecification who, String id) {

@@ -156,14 +156,16 @@ class CaseSearchApiTest {
     void aSearchIsOnRecordButNotWhatWasLookedFor() {
         var who = "sup-" + UUID.randomUUID();
         CaseApi.as(Tokens.of("supervisor").subject(who))
-                .body("{\"victim\": \"somebody\"}")
+                .body("{\"victim\": \"somebody nobody knows\"}")
                 .post("/v1/case-searches")
                 .then()
                 .statusCode(200);
 
-        var entry =
-                evidence.one("select operation || ' ' || action from access_log where caller = ?1", String.class, who);
-        assertThat(entry).isEqualTo("CONSULTATION search-cases");
+        var entry = evidence.one(
+                "select concat_ws(' ', operation, action, criteria, results) from access_log where caller = ?1",
+                String.class,
+                who);
+        assertThat(entry).isEqualTo("CONSULTATION search-cases victim 0");
     }
 
     private static ValidatableResponse search(String body) {

@@ -55,6 +55,18 @@ class AccessLogTest {
     }
 
     @Test
+    void saysByWhatSomebodySearchedAndNotForWhat() {
+        var by = "search-" + caseId;
+        QuarkusTransaction.requiringNew().run(() -> log.searched(by, List.of("victim", "phone"), 3));
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                                "select criteria || ' ' || results from access_log where action = ?1", String.class)
+                        .setParameter(1, by)
+                        .getResultList()))
+                .containsExactly("victim,phone 3");
+    }
+
+    @Test
     void wantsATransaction() {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> log.record(Operation.CONSULTATION, "read-victim", caseId, victimId));
