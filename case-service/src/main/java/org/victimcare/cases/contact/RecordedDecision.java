@@ -31,6 +31,7 @@ class RecordedDecision {
 
     private UUID caseId;
     private UUID victimId;
+    private @Nullable UUID representativeId;
     private String purpose;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +64,7 @@ class RecordedDecision {
         this.id = answer.decisionId();
         this.caseId = asked.caseId();
         this.victimId = asked.victimId();
+        this.representativeId = answer.recipient().representativeId();
         this.purpose = asked.purpose();
         this.verdict = answer.verdict();
         this.channel = answer.channel();
@@ -98,6 +100,7 @@ class RecordedDecision {
                 id,
                 caseId,
                 victimId,
+                representativeId,
                 purpose,
                 new DecisionView.Outcome(verdict, channel, reason, notBefore, rule),
                 reasons,

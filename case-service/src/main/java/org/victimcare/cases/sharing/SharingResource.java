@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What other services may ask about a victim. Every answer is on record as a disclosure. */
 @Path("/internal/v1/cases/{caseId}/victims/{victimId}")
@@ -27,9 +28,14 @@ class SharingResource {
     @GET
     @Path("message-facts")
     @RolesAllowed(SERVICE_NOTIFICATION)
-    @Operation(operationId = "readMessageFacts", summary = "What a message to the victim may say about the case")
-    public MessageFacts messageFacts(UUID caseId, UUID victimId) {
-        return disclosures.messageFacts(caseId, victimId);
+    @Operation(
+            operationId = "readMessageFacts",
+            summary = "What a message to the victim may say about the case",
+            description = "To the victim or whom the rules name in their place, or to one who speaks for them and may"
+                    + " receive information.")
+    public MessageFacts messageFacts(
+            UUID caseId, UUID victimId, @QueryParam("representativeId") @Nullable UUID representativeId) {
+        return disclosures.messageFacts(caseId, victimId, representativeId);
     }
 
     @GET
