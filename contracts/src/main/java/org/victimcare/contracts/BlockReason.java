@@ -38,6 +38,16 @@ public enum BlockReason {
     CALL_NEEDED,
     /** Somebody of the staff called it off. */
     CANCELLED,
+    /** Whoever speaks for the victim must not: that was found, with a reason. */
+    REPRESENTATIVE_EXCLUDED,
+    /** Whoever speaks for the victim does so only later. */
+    REPRESENTATIVE_NOT_BEGUN,
+    /** Whoever spoke for the victim does not any more. */
+    REPRESENTATIVE_ENDED,
+    /** Whoever speaks for the victim may not be contacted about that. */
+    REPRESENTATIVE_OUT_OF_SCOPE,
+    /** The victim is reached through somebody who speaks for them, and nobody may at present. */
+    REPRESENTATIVE_NEEDED,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 public enum StaffRole {
     INVESTIGATING_OFFICER,
     VICTIM_CARE_OFFICER,
+    /** By whom alone a bereaved family is contacted. */
+    FAMILY_LIAISON_OFFICER,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN

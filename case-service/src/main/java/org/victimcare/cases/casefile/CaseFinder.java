@@ -22,13 +22,21 @@ public class CaseFinder {
 
     private final CaseRepository cases;
     private final StepRepository steps;
+    private final Oppositions oppositions;
     private final Session database;
     private final Caller caller;
     private final AccessReason reason;
 
-    CaseFinder(CaseRepository cases, StepRepository steps, Session database, Caller caller, AccessReason reason) {
+    CaseFinder(
+            CaseRepository cases,
+            StepRepository steps,
+            Oppositions oppositions,
+            Session database,
+            Caller caller,
+            AccessReason reason) {
         this.cases = cases;
         this.steps = steps;
+        this.oppositions = oppositions;
         this.database = database;
         this.caller = caller;
         this.reason = reason;
@@ -37,14 +45,21 @@ public class CaseFinder {
     /** A case that the caller may know of: any other is not found. A restricted one wants to be told why. */
     @Transactional
     public CaseView visible(UUID id) {
-        var view = cases.get(id).view();
-        if (!Visibility.of(caller).covers(view)) {
+        if (!isVisible(id)) {
             throw CaseRefusal.notFound(id);
         }
+        var view = any(id);
         if (Visibility.isRestricted(view.marking())) {
             reason.demandForRestricted();
         }
         return view;
+    }
+
+    /** Whether the caller may know of a case. */
+    @Transactional
+    public boolean isVisible(UUID id) {
+        var found = cases.get(id);
+        return Visibility.of(caller).covers(found.view()) && !(found.isOpposed() && oppositions.bar(id, caller.id()));
     }
 
     /** Any case, for work that nobody in particular asked for. */

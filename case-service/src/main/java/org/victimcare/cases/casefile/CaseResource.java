@@ -130,7 +130,7 @@ class CaseResource {
     @RolesAllowed({VICTIM_CARE_OFFICER, INVESTIGATING_OFFICER, SUPERVISOR})
     @Operation(
             operationId = "assignOfficer",
-            summary = "Assign the investigating or the victim care officer",
+            summary = "Assign the investigating, the victim care or the family liaison officer",
             description = "In place of whoever had that role. Needs If-Match.")
     public RestResponse<CaseView> assign(
             UUID caseId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssignOfficer request) {

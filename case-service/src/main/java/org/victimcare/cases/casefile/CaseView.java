@@ -18,6 +18,7 @@ import org.victimcare.contracts.OutcomeCode;
  * @param categoryText the original words where the category does not say it all
  * @param monthOnly whether of the report only the month is known
  * @param closedAt when it was closed; absent while it is open
+ * @param familyLiaisonOfficer by whom alone a bereaved family is contacted
  * @param version the version that a change must name as If-Match; also the ETag
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +38,7 @@ public record CaseView(
         @Nullable Instant closedAt,
         @Nullable Officer investigatingOfficer,
         @Nullable Officer victimCareOfficer,
+        @Nullable Officer familyLiaisonOfficer,
         Instant openedAt,
         String openedBy,
         long version) {
@@ -44,7 +46,7 @@ public record CaseView(
     /** Whether a member of staff works on this very case. */
     @JsonIgnore
     public boolean isAssigned(String staffId) {
-        return Stream.of(investigatingOfficer, victimCareOfficer)
+        return Stream.of(investigatingOfficer, victimCareOfficer, familyLiaisonOfficer)
                 .filter(Objects::nonNull)
                 .anyMatch(officer -> officer.staffId().equals(staffId));
     }

@@ -12,7 +12,6 @@ import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.OutcomeCode;
 import org.victimcare.contracts.StaffRole;
-import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.time.Ids;
 
@@ -27,7 +26,6 @@ public class Cases {
     private final StepRepository steps;
     private final Session database;
     private final Announcements announcements;
-    private final EventLog eventLog;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,14 +34,12 @@ public class Cases {
             StepRepository steps,
             Session database,
             Announcements announcements,
-            EventLog eventLog,
             Caller caller,
             Clock clock) {
         this.cases = cases;
         this.steps = steps;
         this.database = database;
         this.announcements = announcements;
-        this.eventLog = eventLog;
         this.caller = caller;
         this.clock = clock;
     }
@@ -106,7 +102,7 @@ public class Cases {
     /** Puts an officer in charge, in place of whoever had that role. */
     @Transactional
     public void assign(UUID caseId, StaffRole role, Officer officer) {
-        eventLog.append(cases.get(caseId).assign(role, officer, clock.instant()));
+        announce(caseId, true, null, cases.get(caseId).assign(role, officer, clock.instant()));
     }
 
     private void announce(UUID caseId, boolean dayKnown, @Nullable OutcomeCode outcome, CaseEvent fact) {

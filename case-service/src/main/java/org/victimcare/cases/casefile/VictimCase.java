@@ -77,6 +77,17 @@ class VictimCase {
     @AttributeOverride(name = "phone", column = @Column(name = "victim_care_phone"))
     private @Nullable Officer victimCare;
 
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "family_liaison_staff_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "family_liaison_name"))
+    @AttributeOverride(name = "team", column = @Column(name = "family_liaison_team"))
+    @AttributeOverride(name = "phone", column = @Column(name = "family_liaison_phone"))
+    private @Nullable Officer familyLiaison;
+
+    /** Whether one person stands on both sides of this case and another. */
+    @Column(insertable = false, updatable = false)
+    private boolean opposed;
+
     private Instant openedAt;
     private String openedBy;
 
@@ -131,6 +142,7 @@ class VictimCase {
         switch (role) {
             case INVESTIGATING_OFFICER -> investigating = officer;
             case VICTIM_CARE_OFFICER -> victimCare = officer;
+            case FAMILY_LIAISON_OFFICER -> familyLiaison = officer;
             case UNKNOWN -> throw new IllegalArgumentException("Nobody is assigned as UNKNOWN");
         }
         steps++;
@@ -147,6 +159,10 @@ class VictimCase {
 
     UUID id() {
         return id;
+    }
+
+    boolean isOpposed() {
+        return opposed;
     }
 
     int steps() {
@@ -170,6 +186,7 @@ class VictimCase {
                 closedAt,
                 investigating,
                 victimCare,
+                familyLiaison,
                 openedAt,
                 openedBy,
                 version);

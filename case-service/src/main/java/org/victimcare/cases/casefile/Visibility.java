@@ -8,7 +8,8 @@ import org.victimcare.kit.security.Caller;
 
 /**
  * Which cases somebody may know of: those of the own unit or assigned to them; of a restricted case only supervisors and
- * the assigned, of a sealed one only the assigned.
+ * the assigned, of a sealed one only the assigned. And never one in which a person stands on the other side of a case
+ * that is assigned to them.
  *
  * @param staffId who
  * @param unit the unit they work for; empty when they have none
@@ -16,6 +17,11 @@ import org.victimcare.kit.security.Caller;
  * @param supervisor whether restricted cases are open to them
  */
 public record Visibility(String staffId, String unit, boolean everyUnit, boolean supervisor) {
+
+    /** Whoever works on one of two opposed cases does not see the other. */
+    private static final String UNOPPOSED = """
+            not (c.opposed and exists (select 1 from case_opposition o join victim_case x on x.id = o.opposed_id
+                where o.case_id = c.id and %s))""".formatted(assigned("x"));
 
     public static Visibility of(Caller caller) {
         return new Visibility(caller.id(), caller.unit().orElse(""), caller.seesEveryUnit(), caller.has(SUPERVISOR));
@@ -41,12 +47,17 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
      * since "of my unit or assigned to me" in one condition leaves a database without an index for either.
      */
     public List<String> ranges() {
-        var assigned = "(c.investigating_staff_id = :me or c.victim_care_staff_id = :me)";
+        var assigned = assigned("c");
         var open = "c.marking in ('" + Marking.NORMAL + "', '" + Marking.SENSITIVE + "')";
         if (!everyUnit) {
-            return List.of("c.unit = :unit and " + open, assigned);
+            return List.of("c.unit = :unit and " + open + " and " + UNOPPOSED, assigned + " and " + UNOPPOSED);
         }
         var restricted = supervisor ? " or c.marking = '" + Marking.RESTRICTED + "'" : "";
-        return List.of("(" + open + restricted + " or " + assigned + ")");
+        return List.of("(" + open + restricted + " or " + assigned + ") and " + UNOPPOSED);
+    }
+
+    private static String assigned(String row) {
+        return "(%1$s.investigating_staff_id = :me or %1$s.victim_care_staff_id = :me or %1$s.family_liaison_staff_id = :me)"
+                .formatted(row);
     }
 }

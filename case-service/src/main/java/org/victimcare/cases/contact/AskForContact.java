@@ -17,6 +17,8 @@ import org.victimcare.contracts.Channel;
 /**
  * May this victim be contacted, and how?
  *
+ * @param representativeId who is to be contacted for the victim; the victim when absent, or whom the rules name in their
+ *     place
  * @param purpose code of the message template; one that nobody has classified is never allowed
  * @param channels those that whoever asks can use, the best first; email alone when absent
  * @param unanswered how often the same was asked of the victim without an answer, where more is known of it than what
@@ -28,6 +30,7 @@ import org.victimcare.contracts.Channel;
 record AskForContact(
         @NotNull UUID caseId,
         @NotNull UUID victimId,
+        @Nullable UUID representativeId,
         @NotNull @Pattern(regexp = "[A-Z_]{1,60}") String purpose,
         @Size(min = 1, max = 4) @Nullable List<@NotNull @Known Channel> channels,
         @Min(0) @Max(1000) @Nullable Integer unanswered,

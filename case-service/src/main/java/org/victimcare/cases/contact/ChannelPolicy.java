@@ -94,6 +94,7 @@ final class ChannelPolicy {
                         Optional.of(endOfWindow),
                         Optional.ofNullable(question.expiresAt()),
                         Optional.ofNullable(question.silentFrom()).filter(question.now()::isBefore),
+                        RepresentationPolicy.end(question),
                         endOfConfirmation(question, way))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)

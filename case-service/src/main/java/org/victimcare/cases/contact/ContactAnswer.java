@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.contact.Decision.Allowed;
 import org.victimcare.cases.contact.NewContactPlan.Way;
+import org.victimcare.cases.representative.Reach;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
+import org.victimcare.contracts.RepresentativeRole;
 
 /**
  * The answer to "may this victim be contacted".
@@ -20,6 +22,8 @@ import org.victimcare.contracts.Channel;
  * @param reason why not
  * @param validUntil when the answer is no longer good
  * @param manner how to use the channel, when allowed
+ * @param recipient whom it is about
+ * @param familyLiaisonOfficer staff id of the officer by whom alone a bereaved family is contacted, where one is named
  * @param rules the version of the rules that decided
  */
 record ContactAnswer(
@@ -33,7 +37,30 @@ record ContactAnswer(
         @Nullable BlockReason reason,
         Instant validUntil,
         @Nullable Manner manner,
+        Recipient recipient,
+        @Nullable String familyLiaisonOfficer,
         String rules) {
+
+    /**
+     * Whom the answer is about.
+     *
+     * @param role SELF when it is the victim
+     * @param representativeId who is contacted for the victim; absent when it is the victim
+     */
+    record Recipient(RepresentativeRole role, @Nullable UUID representativeId) {
+
+        static Recipient of(Reach reach) {
+            var one = reach.representative();
+            return new Recipient(reach.role(), one == null ? null : one.id());
+        }
+    }
+
+    /** What an answer says whatever was decided. */
+    record Terms(
+            boolean discreet,
+            String language,
+            Recipient recipient,
+            @Nullable String familyLiaisonOfficer) {}
 
     /** What was decided. */
     enum Verdict {
@@ -42,23 +69,24 @@ record ContactAnswer(
         BLOCKED
     }
 
-    static ContactAnswer of(
-            UUID id, Decision decision, NewContactPlan plan, boolean discreet, String language, Instant now) {
+    static ContactAnswer of(UUID id, Decision decision, NewContactPlan plan, Terms terms, Instant now) {
         return decision.fold(
                 yes -> new ContactAnswer(
                         id,
                         Verdict.ALLOWED,
                         yes.channel(),
                         address(yes, plan),
-                        discreet,
-                        language,
+                        terms.discreet(),
+                        terms.language(),
                         null,
                         null,
                         yes.validUntil(),
-                        Manner.of(yes, discreet, plan),
+                        Manner.of(yes, terms.discreet(), plan),
+                        terms.recipient(),
+                        null,
                         ContactPolicy.RULES),
-                later -> no(id, Verdict.NOT_BEFORE, discreet, language, later.instant(), null, now),
-                no -> no(id, Verdict.BLOCKED, discreet, language, null, no.reason(), now));
+                later -> no(id, Verdict.NOT_BEFORE, terms, later.instant(), null, now),
+                no -> no(id, Verdict.BLOCKED, terms, null, no.reason(), now));
     }
 
     private static String address(Allowed yes, NewContactPlan plan) {
@@ -72,13 +100,24 @@ record ContactAnswer(
     private static ContactAnswer no(
             UUID id,
             Verdict verdict,
-            boolean discreet,
-            String language,
+            Terms terms,
             @Nullable Instant notBefore,
             @Nullable BlockReason reason,
             Instant now) {
         return new ContactAnswer(
-                id, verdict, null, null, discreet, language, notBefore, reason, now, null, ContactPolicy.RULES);
+                id,
+                verdict,
+                null,
+                null,
+                terms.discreet(),
+                terms.language(),
+                notBefore,
+                reason,
+                now,
+                null,
+                terms.recipient(),
+                reason == BlockReason.FAMILY_LIAISON ? terms.familyLiaisonOfficer() : null,
+                ContactPolicy.RULES);
     }
 
     /** The address stays out of logs. */

@@ -6,9 +6,17 @@ import java.time.Clock;
 import org.hibernate.Session;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.complaint.Complaints;
+import org.victimcare.cases.casefile.CaseView;
+import org.victimcare.cases.contact.ContactAnswer.Recipient;
+import org.victimcare.cases.contact.ContactAnswer.Terms;
 import org.victimcare.cases.contact.ContactAnswer.Verdict;
 import org.victimcare.cases.contact.RecordedDecision.Grounds;
+import org.victimcare.cases.representative.FamilyLiaison;
+import org.victimcare.cases.representative.Reach;
+import org.victimcare.cases.representative.RepresentativeFinder;
+import org.victimcare.cases.victim.VictimView;
 import org.victimcare.cases.victim.Victims;
+import org.victimcare.contracts.BlockReason;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.time.Ids;
@@ -20,6 +28,8 @@ class ContactDecisions {
     private final CaseFinder cases;
     private final Victims victims;
     private final ContactPlanRepository plans;
+    private final RepresentativeFinder representatives;
+    private final FamilyLiaison familyLiaison;
     private final ContactQuestions questions;
     private final Complaints complaints;
     private final DecisionLedger ledger;
@@ -32,6 +42,8 @@ class ContactDecisions {
             CaseFinder cases,
             Victims victims,
             ContactPlanRepository plans,
+            RepresentativeFinder representatives,
+            FamilyLiaison familyLiaison,
             ContactQuestions questions,
             Complaints complaints,
             DecisionLedger ledger,
@@ -42,6 +54,8 @@ class ContactDecisions {
         this.cases = cases;
         this.victims = victims;
         this.plans = plans;
+        this.representatives = representatives;
+        this.familyLiaison = familyLiaison;
         this.questions = questions;
         this.complaints = complaints;
         this.ledger = ledger;
@@ -55,14 +69,14 @@ class ContactDecisions {
     ContactAnswer decide(AskForContact asked) {
         var victim = victims.any(asked.caseId(), asked.victimId());
         var file = cases.any(asked.caseId());
-        var plan = plans.get(asked.victimId()).view();
+        var reach = representatives.reach(victim, asked.representativeId());
+        var plan = plans.get(reach.holder(victim.id()).orElse(victim.id())).view();
         var now = clock.instant();
         var standing = complaints.of(asked.victimId());
-        var question = questions.of(asked, file, victim, plan, standing.open(), now);
+        var question = questions.of(asked, file, victim, reach, plan, standing.open(), now);
         var ruling = ContactPolicy.decide(question);
-        var discreet = ContactPolicy.discreet(plan.plan().discreet(), file.category());
-        var answer =
-                ContactAnswer.of(Ids.next(clock), ruling.decision(), plan.plan(), discreet, victim.language(), now);
+        var answer = ContactAnswer.of(
+                Ids.next(clock), ruling.decision(), plan.plan(), terms(file, victim, reach, plan.plan()), now);
         var grounds = new Grounds(
                 ledger.written(question),
                 ContactPolicy.RULES,
@@ -72,9 +86,26 @@ class ContactDecisions {
                 victim.version(),
                 standing.version());
         database.persist(new RecordedDecision(answer, asked, ruling.rule(), grounds, caller.id(), now));
+        follow(answer, asked, file, victim);
+        return answer;
+    }
+
+    private void follow(ContactAnswer answer, AskForContact asked, CaseView file, VictimView victim) {
         if (answer.verdict() == Verdict.ALLOWED) {
             accessLog.disclosed("contact-decision", asked.caseId(), asked.victimId(), caller.id(), asked.purpose());
         }
-        return answer;
+        if (answer.reason() == BlockReason.FAMILY_LIAISON) {
+            familyLiaison.demand(file, victim);
+        }
+    }
+
+    private static Terms terms(CaseView file, VictimView victim, Reach reach, NewContactPlan plan) {
+        var one = reach.representative();
+        var officer = file.familyLiaisonOfficer();
+        return new Terms(
+                ContactPolicy.discreet(plan.discreet(), file.category()),
+                one == null ? victim.language() : one.language(),
+                Recipient.of(reach),
+                officer == null ? null : officer.staffId());
     }
 }

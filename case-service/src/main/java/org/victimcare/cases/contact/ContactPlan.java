@@ -28,7 +28,10 @@ import org.victimcare.cases.contact.NewContactPlan.Way;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.ContactPlanChanged;
 
-/** How one victim may be contacted. Every victim has one from the start; until it is set, nobody may contact them. */
+/**
+ * How one victim, or somebody who speaks for one, may be contacted. Everybody has one from the start; until it is set,
+ * nobody may contact them.
+ */
 @Entity
 class ContactPlan {
 
@@ -37,6 +40,9 @@ class ContactPlan {
 
     @Version
     private long version;
+
+    /** The victim, when the plan is that of somebody who speaks for one. */
+    private @Nullable UUID representativeOf;
 
     private UUID caseId;
     private @Nullable Instant setAt;
@@ -78,6 +84,13 @@ class ContactPlan {
         this.victimId = victimId;
     }
 
+    /** The plan of somebody who speaks for a victim. */
+    static ContactPlan ofRepresentative(UUID caseId, UUID victimId, UUID representativeId) {
+        var plan = new ContactPlan(caseId, representativeId);
+        plan.representativeOf = victimId;
+        return plan;
+    }
+
     ContactPlanChanged set(NewContactPlan plan, Instant now, String by) {
         channels.keySet().retainAll(plan.channels().stream().map(Way::channel).toList());
         plan.channels().forEach(way -> channels.put(way.channel(), ChannelTerms.of(way)));
@@ -98,13 +111,21 @@ class ContactPlan {
         format = plan.approach().format();
         setAt = now;
         setBy = by;
-        return new ContactPlanChanged(caseId, victimId, plan.isSilent(now), now);
+        return new ContactPlanChanged(caseId, view().victimId(), plan.isSilent(now), now);
     }
 
     ContactPlanView view() {
         var terms = terms();
         return new ContactPlanView(
-                victimId, setAt != null, terms, setAt, setBy, refused(), terms.leavesPeopleOnly(), version);
+                representativeOf == null ? victimId : representativeOf,
+                representativeOf == null ? null : victimId,
+                setAt != null,
+                terms,
+                setAt,
+                setBy,
+                refused(),
+                terms.leavesPeopleOnly(),
+                version);
     }
 
     /** Remembers that a message came back: the channel is of no use until somebody has looked at the plan. */

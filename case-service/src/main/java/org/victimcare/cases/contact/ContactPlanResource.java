@@ -43,7 +43,7 @@ class ContactPlanResource {
             description = "There is one for every victim; until it is agreed, nobody contacts them. The version is the"
                     + " ETag.")
     public RestResponse<ContactPlanView> read(UUID caseId, UUID victimId) {
-        return answer(plans.read(caseId, victimId));
+        return answer(plans.read(new PlanHolder(caseId, victimId, null)));
     }
 
     @PUT
@@ -58,7 +58,36 @@ class ContactPlanResource {
             UUID victimId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ContactPlanRequest request) {
-        return answer(plans.set(caseId, victimId, ifMatch, request.plan(clock.instant())));
+        return answer(plans.set(new PlanHolder(caseId, victimId, null), ifMatch, request.plan(clock.instant())));
+    }
+
+    @GET
+    @Path("{caseId}/victims/{victimId}/representatives/{representativeId}/contact-plan")
+    @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR, AUDITOR})
+    @Operation(
+            operationId = "readContactPlanOfRepresentative",
+            summary = "Read the contact plan of somebody who speaks for a victim",
+            description =
+                    "There is one for everybody; until it is agreed, nobody contacts them. The version is the ETag.")
+    public RestResponse<ContactPlanView> readFor(UUID caseId, UUID victimId, UUID representativeId) {
+        return answer(plans.read(new PlanHolder(caseId, victimId, representativeId)));
+    }
+
+    @PUT
+    @Path("{caseId}/victims/{victimId}/representatives/{representativeId}/contact-plan")
+    @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, INVESTIGATING_OFFICER, SUPERVISOR})
+    @Operation(
+            operationId = "setContactPlanOfRepresentative",
+            summary = "Set the contact plan of somebody who speaks for a victim",
+            description = "The same rules hold as for that of a victim. Needs If-Match with the version of the plan.")
+    public RestResponse<ContactPlanView> setFor(
+            UUID caseId,
+            UUID victimId,
+            UUID representativeId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ContactPlanRequest request) {
+        var whose = new PlanHolder(caseId, victimId, representativeId);
+        return answer(plans.set(whose, ifMatch, request.plan(clock.instant())));
     }
 
     private static RestResponse<ContactPlanView> answer(ContactPlanView view) {

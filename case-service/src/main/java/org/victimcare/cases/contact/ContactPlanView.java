@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 
 /**
- * The contact plan of a victim as staff see it.
+ * The contact plan of a victim, or of somebody who speaks for one, as staff see it.
  *
+ * @param representativeId whose it is, when it is not that of the victim
  * @param agreed whether one was ever agreed: until then nobody contacts the victim
  * @param plan what was agreed
  * @param refused the channels from which the last message came back, until the plan is set anew
@@ -19,10 +20,17 @@ import org.victimcare.contracts.Channel;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactPlanView(
         UUID victimId,
+        @Nullable UUID representativeId,
         boolean agreed,
         NewContactPlan plan,
         @Nullable Instant setAt,
         @Nullable String setBy,
         Set<Channel> refused,
         boolean peopleOnly,
-        long version) {}
+        long version) {
+
+    /** Whose plan it is. */
+    UUID holder() {
+        return representativeId == null ? victimId : representativeId;
+    }
+}

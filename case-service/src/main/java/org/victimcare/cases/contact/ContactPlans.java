@@ -3,6 +3,7 @@ package org.victimcare.cases.contact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,11 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.casefile.CaseFacts;
 import org.victimcare.cases.contact.NewContactPlan.Way;
+import org.victimcare.cases.representative.RepresentativeFinder;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.ContactPlanChanged;
+import org.victimcare.contracts.RepresentativeAppointed;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
@@ -28,6 +32,7 @@ public class ContactPlans {
 
     private final ContactPlanRepository plans;
     private final Victims victims;
+    private final RepresentativeFinder representatives;
     private final Quarantines quarantines;
     private final ContactQuestions questions;
     private final PlanWarnings warnings;
@@ -41,6 +46,7 @@ public class ContactPlans {
     ContactPlans(
             ContactPlanRepository plans,
             Victims victims,
+            RepresentativeFinder representatives,
             Quarantines quarantines,
             ContactQuestions questions,
             PlanWarnings warnings,
@@ -52,6 +58,7 @@ public class ContactPlans {
             Clock clock) {
         this.plans = plans;
         this.victims = victims;
+        this.representatives = representatives;
         this.quarantines = quarantines;
         this.questions = questions;
         this.warnings = warnings;
@@ -72,16 +79,25 @@ public class ContactPlans {
         return changed;
     }
 
-    /** The plan of any victim, for work that nobody in particular asked for. */
+    /** The plan of any victim, or of who speaks for one, for work that nobody in particular asked for. */
     @Transactional
-    public ContactPlanView any(UUID victimId) {
-        return plans.get(victimId).view();
+    public ContactPlanView any(UUID holder) {
+        return plans.get(holder).view();
     }
 
-    /** A way that somebody else may use to reach a victim; empty when none is safe at present. */
+    /** Remembers the plan, empty yet, of everybody who gets to speak for a victim. */
+    void observe(@Observes CaseFacts facts) {
+        facts.facts().stream()
+                .filter(RepresentativeAppointed.class::isInstance)
+                .map(RepresentativeAppointed.class::cast)
+                .map(one -> ContactPlan.ofRepresentative(one.caseId(), one.victimId(), one.representativeId()))
+                .forEach(plans::persist);
+    }
+
+    /** A way that somebody else may use to reach the holder of a plan; empty when none is safe at present. */
     @Transactional
-    public Optional<Way> safeWay(UUID caseId, UUID victimId, Instant now) {
-        var view = any(victimId);
+    public Optional<Way> safeWay(UUID caseId, UUID holder, Instant now) {
+        var view = any(holder);
         return SafeWay.find(view, questions.ways(caseId, view), now);
     }
 
@@ -89,13 +105,12 @@ public class ContactPlans {
     @Transactional(Transactional.TxType.MANDATORY)
     public void cameBack(UUID victimId, String template) {
         database.createNativeQuery("""
-                        select channel from contact_decision
-                        where victim_id = ?1 and purpose = ?2 and verdict = 'ALLOWED' order by id desc limit 1""", String.class)
+                        select channel, coalesce(representative_id, victim_id) as holder from contact_decision
+                        where victim_id = ?1 and purpose = ?2 and verdict = 'ALLOWED' order by id desc limit 1""", Went.class)
                 .setParameter(1, victimId)
                 .setParameter(2, template)
                 .getResultStream()
-                .map(Channel::valueOf)
-                .forEach(channel -> plans.get(victimId).refuse(channel, clock.instant()));
+                .forEach(went -> plans.get(went.holder()).refuse(Channel.valueOf(went.channel()), clock.instant()));
     }
 
     /** Asks for a person where the plan of a new victim leaves nothing to a machine, or would reach somebody else. */
@@ -105,33 +120,42 @@ public class ContactPlans {
     }
 
     @Transactional
-    ContactPlanView read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
-        accessLog.record(Operation.CONSULTATION, "read-contact-plan", caseId, victimId);
-        return plans.get(victimId).view();
+    ContactPlanView read(PlanHolder whose) {
+        var plan = visible(whose);
+        accessLog.record(Operation.CONSULTATION, "read-contact-plan", whose.caseId(), whose.victimId());
+        return plan.view();
     }
 
     @Transactional
-    ContactPlanView set(UUID caseId, UUID victimId, @Nullable String ifMatch, NewContactPlan terms) {
-        victims.visible(caseId, victimId);
-        var plan = plans.get(victimId);
+    ContactPlanView set(PlanHolder whose, @Nullable String ifMatch, NewContactPlan terms) {
+        var plan = visible(whose);
         var before = plan.view();
         Versions.demand(ifMatch, before.version());
         keep(before);
         var facts = new ArrayList<CaseEvent>();
         facts.add(plan.set(terms, clock.instant(), caller.id()));
-        facts.addAll(quarantines.compare(caseId, before, terms));
+        facts.addAll(quarantines.compare(whose.caseId(), before, terms));
         eventLog.append(facts);
-        warnings.check(caseId, victimId, terms);
-        accessLog.record(Operation.ALTERATION, "set-contact-plan", caseId, victimId);
+        warnings.check(whose.caseId(), whose.victimId(), terms);
+        accessLog.record(Operation.ALTERATION, "set-contact-plan", whose.caseId(), whose.victimId());
         return plan.view();
+    }
+
+    private ContactPlan visible(PlanHolder whose) {
+        victims.visible(whose.caseId(), whose.victimId());
+        if (whose.representativeId() == null) {
+            return plans.get(whose.victimId());
+        }
+        return plans.get(representatives
+                .visible(whose.caseId(), whose.victimId(), whose.representativeId())
+                .id());
     }
 
     private void keep(ContactPlanView before) {
         database.createNativeMutationQuery("""
                         insert into contact_plan_past (victim_id, version, plan, replaced_at, replaced_by)
                         values (?1, ?2, ?3, ?4, ?5)""")
-                .setParameter(1, before.victimId())
+                .setParameter(1, before.holder())
                 .setParameter(2, before.version())
                 .setParameter(3, written(before))
                 .setParameter(4, clock.instant())
@@ -146,4 +170,7 @@ public class ContactPlans {
             throw new IllegalStateException(e);
         }
     }
+
+    /** By which way a message went, and to whose plan that belongs. */
+    record Went(String channel, UUID holder) {}
 }

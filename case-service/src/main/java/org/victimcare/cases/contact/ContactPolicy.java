@@ -21,16 +21,16 @@ import org.victimcare.cases.contact.Decision.Allowed;
 import org.victimcare.cases.contact.Decision.Blocked;
 import org.victimcare.cases.contact.Decision.NotBefore;
 import org.victimcare.cases.contact.Ruling.Finding;
-import org.victimcare.cases.victim.VictimRole;
+import org.victimcare.cases.representative.Bereavement;
 import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
 
 /**
- * May this victim be contacted now? First the rules about the victim, then those about each channel; in order, and the
- * first that objects decides. Only when none does, the answer is yes. Whatever is in doubt is a no: a message that waits
- * can be sent later, one that was sent cannot be taken back.
+ * May this victim, or who speaks for them, be contacted now? First the rules about the person, then those about each
+ * channel; in order, and the first that objects decides. Only when none does, the answer is yes. Whatever is in doubt is a
+ * no: a message that waits can be sent later, one that was sent cannot be taken back.
  */
 final class ContactPolicy {
 
@@ -57,11 +57,16 @@ final class ContactPolicy {
     private ContactPolicy() {}
 
     static Ruling decide(ContactQuestion question) {
+        return RepresentationPolicy.objection(question)
+                .or(() -> objection(question))
+                .orElseGet(() -> decideByChannel(question));
+    }
+
+    private static Optional<Ruling> objection(ContactQuestion question) {
         return RULES_IN_ORDER.stream()
                 .filter(rule -> rule.objects().test(question))
                 .findFirst()
-                .map(rule -> new Ruling(new Blocked(rule.reason()), rule.name(), List.of()))
-                .orElseGet(() -> decideByChannel(question));
+                .map(rule -> new Ruling(new Blocked(rule.reason()), rule.name(), List.of()));
     }
 
     /** Whether words may give nothing away: where the plan says so, and wherever the other person may read along. */
@@ -120,7 +125,7 @@ final class ContactPolicy {
 
     /** No machine writes to the bereaved: their family liaison officer does. */
     private static boolean isBereaved(ContactQuestion question) {
-        return question.crime() == CrimeCategory.HOMICIDE_BEREAVED || question.role() == VictimRole.CLOSE_RELATIVE;
+        return Bereavement.isBereaved(question.role(), question.crime());
     }
 
     private static boolean isExcludedFromSurveys(ContactQuestion question) {

@@ -21,7 +21,9 @@ import org.victimcare.contracts.Marking;
  * @param silentTo until when; absent when it has no end
  * @param ways the ways of the plan
  * @param optedOut the channels on which the victim wants nothing for this purpose
- * @param barred whether the recipient is under suspicion, or has no authority to receive anything
+ * @param barred whether the victim is a suspect too, so that no machine may write to them or for them
+ * @param unrepresented whether somebody would have to speak for the victim, and nobody may
+ * @param representation who is contacted for the victim; absent when it is the victim
  * @param purpose what the message is for; absent when nobody knows
  * @param carried the channels that whoever asks can use, the best first
  * @param complaint whether a complaint of the victim is open
@@ -38,6 +40,8 @@ record ContactQuestion(
         List<WayFacts> ways,
         Set<Channel> optedOut,
         boolean barred,
+        boolean unrepresented,
+        @Nullable Representation representation,
         CrimeCategory crime,
         Marking marking,
         VictimRole role,

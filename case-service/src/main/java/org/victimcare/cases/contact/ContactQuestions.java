@@ -5,9 +5,15 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseView;
+import org.victimcare.cases.person.OtherRoles;
+import org.victimcare.cases.representative.Reach;
 import org.victimcare.cases.victim.VictimView;
+import org.victimcare.contracts.Channel;
 
 /** Gathers what a decision rests on. */
 @ApplicationScoped
@@ -15,20 +21,32 @@ class ContactQuestions {
 
     private final Quarantines quarantines;
     private final ConflictGuard guard;
+    private final ContactPlanRepository plans;
     private final Preferences preferences;
+    private final OtherRoles otherRoles;
     private final Unanswered unanswered;
 
-    ContactQuestions(Quarantines quarantines, ConflictGuard guard, Preferences preferences, Unanswered unanswered) {
+    ContactQuestions(
+            Quarantines quarantines,
+            ConflictGuard guard,
+            ContactPlanRepository plans,
+            Preferences preferences,
+            OtherRoles otherRoles,
+            Unanswered unanswered) {
         this.quarantines = quarantines;
         this.guard = guard;
+        this.plans = plans;
         this.preferences = preferences;
+        this.otherRoles = otherRoles;
         this.unanswered = unanswered;
     }
 
+    /** @param view the plan of who is reached */
     ContactQuestion of(
             AskForContact asked,
             CaseView file,
             VictimView victim,
+            Reach reach,
             ContactPlanView view,
             boolean complaint,
             Instant now) {
@@ -42,8 +60,10 @@ class ContactQuestions {
                 silence == null ? null : silence.to(),
                 SafeHours.of(plan),
                 ways(file.id(), view),
-                preferences.optedOut(victim.id(), asked.meant()),
-                false,
+                optedOut(victim.id(), asked.meant()),
+                otherRoles.bar(victim.id()),
+                reach.nobody(),
+                Representation.of(reach.representative(), victim, now),
                 file.category(),
                 file.marking(),
                 victim.role(),
@@ -67,9 +87,9 @@ class ContactQuestions {
     /** What stands in the way of a channel, whoever wants to use it. */
     List<WayFacts> ways(UUID caseId, ContactPlanView view) {
         var plan = view.plan();
-        var never = plan.neverContact().stream().map(ContactPoint::of).collect(toSet());
+        var never = neverContact(view);
         var conflicting = guard.conflicts(caseId, plan);
-        var quarantined = quarantines.openOf(view.victimId());
+        var quarantined = quarantines.openOf(view);
         return plan.channels().stream()
                 .map(way -> new WayFacts(
                         way.channel(),
@@ -83,5 +103,22 @@ class ContactQuestions {
                         way.textPreview(),
                         way.confirmedAt()))
                 .toList();
+    }
+
+    /** What the victim does not want, nor wants in another case where that holds in all. */
+    private Set<Channel> optedOut(UUID victimId, @Nullable Purpose purpose) {
+        return Stream.concat(Stream.of(victimId), otherRoles.sharing(victimId).stream())
+                .flatMap(victim -> preferences.optedOut(victim, purpose).stream())
+                .collect(toSet());
+    }
+
+    /** Addresses that whoever is reached, the victim, or the same person elsewhere said must not be used. */
+    private Set<String> neverContact(ContactPlanView view) {
+        var ofTheVictim = Stream.concat(Stream.of(view.victimId()), otherRoles.sharing(view.victimId()).stream())
+                .map(victim -> plans.get(victim).view());
+        return Stream.concat(Stream.of(view), ofTheVictim)
+                .flatMap(known -> known.plan().neverContact().stream())
+                .map(ContactPoint::of)
+                .collect(toSet());
     }
 }

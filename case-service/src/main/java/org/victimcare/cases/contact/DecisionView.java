@@ -11,6 +11,7 @@ import org.victimcare.contracts.Channel;
 /**
  * A contact decision as it was made, and as it comes out when it is made again.
  *
+ * @param representativeId who was to be contacted for the victim; absent when it was the victim
  * @param purpose code of the message template
  * @param reasons what was found of each channel
  * @param rules the version of the rules that decided; absent where it was not kept yet
@@ -22,6 +23,7 @@ record DecisionView(
         UUID id,
         UUID caseId,
         UUID victimId,
+        @Nullable UUID representativeId,
         String purpose,
         Outcome outcome,
         @Nullable String reasons,

@@ -99,9 +99,10 @@ class LinkedContacts {
         return contact;
     }
 
-    /** Where it is the address of a victim, a person has to find another way. */
+    /** Where it is the address of a victim, or of who speaks for them, a person has to find another way. */
     private void warn(UUID caseId, UUID victimId, String fingerprint) {
-        if (guard.holds(plans.get(victimId).view().plan(), fingerprint)) {
+        if (plans.around(victimId).stream()
+                .anyMatch(plan -> guard.holds(plan.view().plan(), fingerprint))) {
             tasks.open(new TaskCause(
                     TaskKind.CONTACT_CONFLICT, BlockReason.CONFLICT.name(), caseId, victimId, Ids.next(clock)));
         }

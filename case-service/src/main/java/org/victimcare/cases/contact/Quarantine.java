@@ -13,7 +13,10 @@ import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.ContactConfirmed;
 import org.victimcare.contracts.ContactQuarantined;
 
-/** A new address of a victim that waits until somebody has confirmed it by another way. It is kept when that is over. */
+/**
+ * A new address of a victim, or of who speaks for them, that waits until somebody has confirmed it by another way. It is
+ * kept when that is over.
+ */
 @Entity
 @Table(name = "contact_quarantine")
 class Quarantine {
@@ -34,6 +37,7 @@ class Quarantine {
 
     private UUID caseId;
     private UUID victimId;
+    private @Nullable UUID representativeId;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -51,10 +55,11 @@ class Quarantine {
 
     private @Nullable String note;
 
-    Quarantine(UUID id, UUID caseId, UUID victimId, Channel channel, Instant now, String by) {
+    Quarantine(UUID id, UUID caseId, ContactPlanView plan, Channel channel, Instant now, String by) {
         this.id = id;
         this.caseId = caseId;
-        this.victimId = victimId;
+        this.victimId = plan.victimId();
+        this.representativeId = plan.representativeId();
         this.channel = channel;
         this.state = State.OPEN;
         this.openedAt = now;
@@ -93,6 +98,11 @@ class Quarantine {
         return victimId;
     }
 
+    /** Whose address it is. */
+    UUID holder() {
+        return representativeId == null ? victimId : representativeId;
+    }
+
     Channel channel() {
         return channel;
     }
@@ -103,7 +113,18 @@ class Quarantine {
 
     QuarantineView view() {
         return new QuarantineView(
-                id, victimId, channel, state, openedAt, openedBy, closedAt, closedBy, means, note, version);
+                id,
+                victimId,
+                representativeId,
+                channel,
+                state,
+                openedAt,
+                openedBy,
+                closedAt,
+                closedBy,
+                means,
+                note,
+                version);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

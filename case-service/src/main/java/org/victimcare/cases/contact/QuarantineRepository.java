@@ -20,12 +20,14 @@ class QuarantineRepository implements PanacheRepositoryBase<Quarantine, UUID> {
                 .orElseThrow(() -> QuarantineRefusal.notFound(id));
     }
 
-    List<Quarantine> open(UUID victimId) {
-        return list("victimId = ?1 and state = ?2", victimId, Quarantine.State.OPEN);
+    List<Quarantine> open(UUID victimId, UUID holder) {
+        return list("victimId = ?1 and state = ?2", victimId, Quarantine.State.OPEN).stream()
+                .filter(quarantine -> quarantine.holder().equals(holder))
+                .toList();
     }
 
-    Set<Channel> openChannels(UUID victimId) {
-        return open(victimId).stream()
+    Set<Channel> openChannels(UUID victimId, UUID holder) {
+        return open(victimId, holder).stream()
                 .map(Quarantine::channel)
                 .collect(toCollection(() -> EnumSet.noneOf(Channel.class)));
     }

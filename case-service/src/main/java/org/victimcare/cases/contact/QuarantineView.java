@@ -9,6 +9,7 @@ import org.victimcare.contracts.Channel;
 /**
  * The quarantine of a new address as staff see it. The address itself stands in the contact plan.
  *
+ * @param representativeId whose address it is, when it is not that of the victim
  * @param channel whose address changed
  * @param means by which other way it was confirmed
  * @param version the version that a change must name as If-Match; also the ETag
@@ -17,6 +18,7 @@ import org.victimcare.contracts.Channel;
 record QuarantineView(
         UUID id,
         UUID victimId,
+        @Nullable UUID representativeId,
         Channel channel,
         Quarantine.State state,
         Instant openedAt,

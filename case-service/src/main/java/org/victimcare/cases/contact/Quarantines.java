@@ -64,20 +64,18 @@ class Quarantines {
     public List<ContactQuarantined> compare(UUID caseId, ContactPlanView before, NewContactPlan after) {
         var changed = AddressChanges.between(before, after);
         var kept = after.channels().stream().map(Way::channel).collect(Collectors.toSet());
-        quarantines.open(before.victimId()).stream()
+        quarantines.open(before.victimId(), before.holder()).stream()
                 .filter(open -> changed.contains(open.channel()) || !kept.contains(open.channel()))
                 .forEach(open -> open.overtake(clock.instant(), caller.id()));
         // one of a channel is open at a time, and Hibernate writes what is new before what has changed
         quarantines.flush();
-        return changed.stream()
-                .map(channel -> open(caseId, before.victimId(), channel))
-                .toList();
+        return changed.stream().map(channel -> open(caseId, before, channel)).toList();
     }
 
-    /** The channels of a victim whose address nobody has confirmed yet. */
+    /** The channels of a plan whose address nobody has confirmed yet. */
     @Transactional
-    Set<Channel> openOf(UUID victimId) {
-        return quarantines.openChannels(victimId);
+    Set<Channel> openOf(ContactPlanView plan) {
+        return quarantines.openChannels(plan.victimId(), plan.holder());
     }
 
     @Transactional
@@ -106,18 +104,22 @@ class Quarantines {
         return quarantine.view();
     }
 
-    private ContactQuarantined open(UUID caseId, UUID victimId, Channel channel) {
-        var quarantine = new Quarantine(Ids.next(clock), caseId, victimId, channel, clock.instant(), caller.id());
+    private ContactQuarantined open(UUID caseId, ContactPlanView plan, Channel channel) {
+        var quarantine = new Quarantine(Ids.next(clock), caseId, plan, channel, clock.instant(), caller.id());
         quarantines.persist(quarantine);
         tasks.open(new TaskCause(
-                TaskKind.CONTACT_QUARANTINE, BlockReason.CONTACT_CHANGED.name(), caseId, victimId, quarantine.id()));
+                TaskKind.CONTACT_QUARANTINE,
+                BlockReason.CONTACT_CHANGED.name(),
+                caseId,
+                plan.victimId(),
+                quarantine.id()));
         return quarantine.opened();
     }
 
     /** Whoever changed one address may have changed another: a channel vouches only while it is beyond doubt itself. */
     private void refuseDependent(UUID caseId, Quarantine quarantine, @Nullable Channel known) {
-        var plan = plans.get(quarantine.victimId()).view().plan();
-        var doubtful = quarantines.openChannels(quarantine.victimId());
+        var plan = plans.get(quarantine.holder()).view().plan();
+        var doubtful = quarantines.openChannels(quarantine.victimId(), quarantine.holder());
         doubtful.addAll(guard.conflicts(caseId, plan));
         var vouches = plan.channels().stream()
                 .anyMatch(way -> way.channel() == known && way.allowed() && !doubtful.contains(known));

@@ -37,6 +37,7 @@ class RecordedDecision {
 
     private UUID caseId;
     private UUID victimId;
+    private @Nullable UUID representativeId;
     private String purpose;
 
     @Enumerated(EnumType.STRING)
@@ -70,6 +71,7 @@ class RecordedDecision {
         this.id = answer.decisionId();
         this.caseId = asked.caseId();
         this.victimId = asked.victimId();
+        this.representativeId = answer.recipient().representativeId();
         this.purpose = asked.purpose();
         this.verdict = answer.verdict();
         this.channel = answer.channel();
@@ -106,6 +108,7 @@ class RecordedDecision {
                 id,
                 caseId,
                 victimId,
+                representativeId,
                 purpose,
                 new DecisionView.Outcome(verdict, channel, reason, notBefore, rule),
                 reasons,

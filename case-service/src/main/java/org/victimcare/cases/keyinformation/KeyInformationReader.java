@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseView;
 import org.victimcare.cases.casefile.RecordedStep;
+import org.victimcare.cases.person.OtherRoles;
+import org.victimcare.cases.representative.RepresentativeFinder;
 import org.victimcare.cases.victim.VictimView;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.kit.security.AccessLog;
@@ -22,6 +24,8 @@ class KeyInformationReader {
 
     private final CaseFinder cases;
     private final Victims victims;
+    private final RepresentativeFinder representatives;
+    private final OtherRoles otherRoles;
     private final PlainWords words;
     private final ReviewWindows windows;
     private final Instance<NextUpdates> nextUpdates;
@@ -30,12 +34,16 @@ class KeyInformationReader {
     KeyInformationReader(
             CaseFinder cases,
             Victims victims,
+            RepresentativeFinder representatives,
+            OtherRoles otherRoles,
             PlainWords words,
             ReviewWindows windows,
             Instance<NextUpdates> nextUpdates,
             AccessLog accessLog) {
         this.cases = cases;
         this.victims = victims;
+        this.representatives = representatives;
+        this.otherRoles = otherRoles;
         this.words = words;
         this.windows = windows;
         this.nextUpdates = nextUpdates;
@@ -51,17 +59,29 @@ class KeyInformationReader {
         return gather(view, language, null, synthetic);
     }
 
-    /** For one victim: in their own language, unless another is asked for. */
+    /**
+     * For one victim, or for somebody who speaks for them and may hear it: in their own language, unless another is asked
+     * for. Nothing for one who is on the other side of the case too.
+     */
     @Transactional
-    KeyInformation read(UUID id, UUID victimId, @Nullable String language) {
+    KeyInformation read(UUID id, UUID victimId, @Nullable UUID representativeId, @Nullable String language) {
         var victim = victims.visible(id, victimId);
+        otherRoles.demandOneSide(id, victimId);
+        var own = representativeId == null ? victim.language() : listener(victim, representativeId);
+        var spoken = language == null ? own : language;
         accessLog.record(Operation.CONSULTATION, "read-key-information", id, victimId);
         var due = nextUpdates.stream()
                 .map(updates -> updates.due(id, victimId))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(null);
-        return gather(cases.any(id), language == null ? victim.language() : language, due, victim.synthetic());
+        return gather(cases.any(id), spoken, due, victim.synthetic());
+    }
+
+    /** The language of somebody who may hear it. */
+    private String listener(VictimView victim, UUID representativeId) {
+        var listening = representatives.listener(victim, representativeId).representative();
+        return listening == null ? victim.language() : listening.language();
     }
 
     private KeyInformation gather(

@@ -49,11 +49,14 @@ class KeyInformationResource {
     @Operation(
             operationId = "readKeyInformationOfVictim",
             summary = "What one victim may know about the case",
-            description = "The same in the language of the victim, with when the victim is told next." + LANGUAGES)
+            description =
+                    "The same in the language of the victim, with when the victim is told next; or for somebody who"
+                            + " speaks for the victim, where they may receive information." + LANGUAGES)
     public KeyInformation readFor(
             UUID caseId,
             UUID victimId,
+            @QueryParam("representativeId") @Nullable UUID representativeId,
             @QueryParam("language") @Pattern(regexp = "[a-z]{2,3}") @Nullable String language) {
-        return reader.read(caseId, victimId, language);
+        return reader.read(caseId, victimId, representativeId, language);
     }
 }

@@ -1,5 +1,6 @@
 package org.victimcare.cases.opening;
 
+import static org.victimcare.contracts.StaffRole.FAMILY_LIAISON_OFFICER;
 import static org.victimcare.contracts.StaffRole.INVESTIGATING_OFFICER;
 import static org.victimcare.contracts.StaffRole.VICTIM_CARE_OFFICER;
 
@@ -31,6 +32,7 @@ import org.victimcare.contracts.StaffRole;
  * @param categoryText the original words where the category does not say it all
  * @param borough the borough of the crime, by name; "Not known" when absent
  * @param unit code of the basic command unit that holds the case; that of the borough when absent
+ * @param familyLiaisonOfficer by whom alone a bereaved family is contacted
  * @param marking how closely the case is held; NORMAL when absent
  */
 @Schema(name = "OpeningRequest")
@@ -44,6 +46,7 @@ record OpeningRequest(
         @Known @Nullable Marking marking,
         @Valid @Nullable OfficerRequest investigatingOfficer,
         @Valid @Nullable OfficerRequest victimCareOfficer,
+        @Valid @Nullable OfficerRequest familyLiaisonOfficer,
         @Size(max = 50) @Nullable List<@Valid @NotNull VictimRequest> victims) {
 
     private static final Duration OLDEST_REPORT = Duration.ofDays(365L * 100);
@@ -93,6 +96,9 @@ record OpeningRequest(
         }
         if (victimCareOfficer != null) {
             officers.put(VICTIM_CARE_OFFICER, victimCareOfficer.officer());
+        }
+        if (familyLiaisonOfficer != null) {
+            officers.put(FAMILY_LIAISON_OFFICER, familyLiaisonOfficer.officer());
         }
         return officers;
     }

@@ -33,7 +33,8 @@ final class CaseQuery {
         query.when(search.unit(), "c.unit = :ofUnit", "ofUnit", String::strip);
         query.when(
                 search.officer(),
-                "(c.investigating_staff_id = :officer or c.victim_care_staff_id = :officer)",
+                "(c.investigating_staff_id = :officer or c.victim_care_staff_id = :officer"
+                        + " or c.family_liaison_staff_id = :officer)",
                 "officer",
                 text -> text);
         query.add("c.id < :before", "before", before);

@@ -18,7 +18,7 @@ import org.victimcare.contracts.CaseStatus;
  * @param status where the case stands
  * @param borough the borough of the crime, by name
  * @param unit code of the basic command unit
- * @param officer staff id of the investigating or the victim care officer
+ * @param officer staff id of the investigating, the victim care or the family liaison officer
  * @param limit how many on a page
  * @param cursor where the last page ended
  */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.contact.ContactPlans;
 import org.victimcare.cases.keyinformation.PlainWords;
+import org.victimcare.cases.person.OtherRoles;
+import org.victimcare.cases.representative.Reach;
+import org.victimcare.cases.representative.RepresentativeFinder;
 import org.victimcare.cases.sharing.ReferralPack.SafeContact;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.kit.security.AccessLog;
@@ -23,6 +26,8 @@ class Disclosures {
     private final CaseFinder cases;
     private final Victims victims;
     private final ContactPlans plans;
+    private final RepresentativeFinder representatives;
+    private final OtherRoles otherRoles;
     private final PlainWords words;
     private final AccessLog accessLog;
     private final Caller caller;
@@ -32,6 +37,8 @@ class Disclosures {
             CaseFinder cases,
             Victims victims,
             ContactPlans plans,
+            RepresentativeFinder representatives,
+            OtherRoles otherRoles,
             PlainWords words,
             AccessLog accessLog,
             Caller caller,
@@ -39,6 +46,8 @@ class Disclosures {
         this.cases = cases;
         this.victims = victims;
         this.plans = plans;
+        this.representatives = representatives;
+        this.otherRoles = otherRoles;
         this.words = words;
         this.accessLog = accessLog;
         this.caller = caller;
@@ -46,24 +55,38 @@ class Disclosures {
     }
 
     @Transactional
-    MessageFacts messageFacts(UUID caseId, UUID victimId, @Nullable String template) {
+    MessageFacts messageFacts(UUID caseId, UUID victimId, @Nullable UUID representativeId, @Nullable String template) {
         var victim = victims.any(caseId, victimId);
+        otherRoles.demandOneSide(caseId, victimId);
+        var listening = representatives.listener(victim, representativeId).representative();
         var view = cases.any(caseId);
         if (TELLS_THE_OUTCOME.equals(template) && view.outcome() == null) {
             throw SharingRefusal.overtaken();
         }
-        accessLog.disclosed("message-facts", caseId, victimId, caller.id(), "a message to the victim");
-        return MessageFacts.of(view, victim, words.explain(view));
+        var purpose = listening == null ? "a message to the victim" : "a message to representative " + listening.id();
+        accessLog.disclosed("message-facts", caseId, victimId, caller.id(), purpose);
+        var addressed = listening == null ? victim.preferredName() : listening.preferredName();
+        return MessageFacts.of(view, victim, addressed, words.explain(view));
     }
 
     @Transactional
     ReferralPack referralPack(UUID caseId, UUID victimId, String service, UUID referralId) {
         var victim = victims.any(caseId, victimId);
         var view = cases.any(caseId);
-        var contact = plans.safeWay(caseId, victimId, clock.instant())
-                .map(way -> SafeContact.of(way, plans.any(victimId).plan()))
-                .orElse(null);
+        var contact = contact(caseId, representatives.reach(victim, null), victimId);
         accessLog.disclosed("referral-pack", caseId, victimId, service, "referral " + referralId);
         return ReferralPack.of(view, victim, contact);
+    }
+
+    /** How the service reaches the victim, or who speaks for them and may hear of it. */
+    private @Nullable SafeContact contact(UUID caseId, Reach reach, UUID victimId) {
+        var one = reach.representative();
+        if (one != null && !one.scope().mayReceiveInformation()) {
+            return null;
+        }
+        return reach.holder(victimId)
+                .flatMap(holder -> plans.safeWay(caseId, holder, clock.instant())
+                        .map(way -> SafeContact.of(way, plans.any(holder).plan())))
+                .orElse(null);
     }
 }

@@ -9,7 +9,7 @@ import org.victimcare.cases.victim.VictimView;
 /**
  * What a message to a victim may say about the case.
  *
- * @param preferredName how the victim wants to be addressed
+ * @param preferredName how the victim, or who speaks for them, wants to be addressed
  * @param outcomeText how the case ended, when it has
  * @param synthetic whether the person is made up
  */
@@ -26,9 +26,9 @@ record MessageFacts(
     /** Whom the victim can ring. */
     record OfficerFacts(String name, String team, String phone) {}
 
-    static MessageFacts of(CaseView view, VictimView victim, Explanation explanation) {
+    static MessageFacts of(CaseView view, VictimView victim, String addressed, Explanation explanation) {
         return new MessageFacts(
-                victim.preferredName(),
+                addressed,
                 view.reference().value(),
                 explanation.statusText(),
                 explanation.statusMeaning(),

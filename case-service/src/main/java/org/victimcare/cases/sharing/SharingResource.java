@@ -34,18 +34,24 @@ class SharingResource {
     @Operation(
             operationId = "readMessageFacts",
             summary = "What a message to the victim may say about the case",
-            description = "Of a message that would tell of something that is no longer so, 409 with message-overtaken.")
+            description = "To the victim or whom the rules name in their place, or to one who speaks for them and may"
+                    + " receive information. Of a message that would tell of something that is no longer so, 409 with"
+                    + " message-overtaken.")
     @APIResponseSchema(value = MessageFacts.class, responseCode = "200", responseDescription = "What it may say.")
     @APIResponse(responseCode = "409", description = "What the message would tell is no longer so: send nothing")
     public MessageFacts messageFacts(
             UUID caseId,
             UUID victimId,
+            @Parameter(description = "Who speaks for the victim and is told in their place")
+                    @QueryParam("representativeId")
+                    @Nullable
+                    UUID representativeId,
             @Parameter(description = "Which message it is for")
                     @QueryParam("template")
                     @Pattern(regexp = "[A-Z_]{1,60}")
                     @Nullable
                     String template) {
-        return disclosures.messageFacts(caseId, victimId, template);
+        return disclosures.messageFacts(caseId, victimId, representativeId, template);
     }
 
     @GET

@@ -16,6 +16,8 @@ public enum TaskKind {
     CONTACT_CONFLICT,
     /** No channel is left on which anything may be sent: a person has to keep the victim informed. */
     PEOPLE_ONLY,
+    /** A bereaved family has no family liaison officer yet. */
+    FAMILY_LIAISON_NEEDED,
     /** Three quarters of the time for an obligation are over. */
     RIGHTS_NEARING,
     /** An obligation was not met when it was due. */

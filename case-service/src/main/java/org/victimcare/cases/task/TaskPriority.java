@@ -19,6 +19,9 @@ enum TaskPriority {
                     "CONFLICT",
                     "CONTACT_CHANGED",
                     "FAMILY_LIAISON",
+                    "RECIPIENT_BARRED",
+                    "REPRESENTATIVE_EXCLUDED",
+                    "REPRESENTATIVE_NEEDED",
                     "OUTSIDE_SAFE_HOURS",
                     "UNANSWERED" -> HIGH;
             default -> NORMAL;

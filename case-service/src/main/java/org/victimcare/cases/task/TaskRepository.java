@@ -1,12 +1,23 @@
 package org.victimcare.cases.task;
 
+import static org.victimcare.cases.task.Task.State.OPEN;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** The tasks. */
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
+
+    boolean isOpen(TaskKind kind, UUID caseId, UUID victimId) {
+        return count("caseId = ?1 and state = ?2 and kind = ?3 and victimId = ?4", caseId, OPEN, kind, victimId) > 0;
+    }
+
+    List<Task> open(TaskKind kind, UUID caseId) {
+        return list("caseId = ?1 and state = ?2 and kind = ?3", caseId, OPEN, kind);
+    }
 
     boolean knows(UUID causeId) {
         return count("causeId", causeId) > 0;

@@ -58,6 +58,21 @@ public class Tasks {
         }
     }
 
+    /** Asks for a person, unless one is asked for already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void demand(TaskKind kind, String reason, UUID caseId, UUID victimId) {
+        if (!tasks.isOpen(kind, caseId, victimId)) {
+            open(new TaskCause(kind, reason, caseId, victimId, Ids.next(clock)));
+        }
+    }
+
+    /** What a case asked a person for is there now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(TaskKind kind, UUID caseId) {
+        tasks.open(kind, caseId)
+                .forEach(task -> task.complete(TaskOutcome.NOT_NEEDED, null, clock.instant(), caller.id()));
+    }
+
     @Transactional
     Page<TaskView> queue(@Nullable Integer limit, @Nullable String cursor) {
         var rows = Page.limit(limit);

@@ -32,9 +32,9 @@ final class EventWords {
         if (event instanceof VictimAssessed assessed) {
             return new TimelineEntry(event.occurredAt(), type, words(assessed), assessed.victimId(), null);
         }
-        var contact = ofContact(event, type);
-        if (contact != null) {
-            return contact;
+        var ofPeople = ofPeople(event, type);
+        if (ofPeople != null) {
+            return ofPeople;
         }
         if (event instanceof MilestoneRecorded recorded) {
             var words =
@@ -45,6 +45,11 @@ final class EventWords {
                 .map(words -> new TimelineEntry(event.occurredAt(), type, words.text(), words.victimId(), null))
                 .or(() -> PhoneWords.entry(event, type))
                 .orElseGet(() -> new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null));
+    }
+
+    private static @Nullable TimelineEntry ofPeople(CaseEvent event, String type) {
+        var contact = ofContact(event, type);
+        return contact == null ? PeopleWords.entry(event, type) : contact;
     }
 
     private static @Nullable TimelineEntry ofContact(CaseEvent event, String type) {

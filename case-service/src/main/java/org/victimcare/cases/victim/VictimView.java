@@ -36,4 +36,17 @@ public record VictimView(
         Instant assessedAt,
         Instant addedAt,
         boolean synthetic,
-        long version) {}
+        long version) {
+
+    private static final Set<AgeBand> GROWN_UP = Set.of(AgeBand.AGE_18_TO_59, AgeBand.AGE_60_OR_OVER);
+
+    /** How old the victim is at a moment. The age band is that of the report. */
+    public AgeBand ageAt(Instant moment) {
+        return AgeBands.at(dateOfBirth, moment);
+    }
+
+    /** Whether the victim is known to be eighteen or older at a moment. */
+    public boolean isGrownUpAt(Instant moment) {
+        return GROWN_UP.contains(ageAt(moment));
+    }
+}

@@ -45,7 +45,7 @@ class AddressChangesTest {
     }
 
     private static ContactPlanView agreed(boolean agreed, Way... ways) {
-        return new ContactPlanView(UUID.randomUUID(), agreed, plan(ways), null, null, Set.of(), false, 1);
+        return new ContactPlanView(UUID.randomUUID(), null, agreed, plan(ways), null, null, Set.of(), false, 1);
     }
 
     private static NewContactPlan plan(Way... ways) {

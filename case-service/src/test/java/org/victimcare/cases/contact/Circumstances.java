@@ -38,6 +38,11 @@ final class Circumstances {
             new ArrayList<>(CHANNELS.stream().map(Circumstances::confirmed).toList());
     Set<Channel> optedOut = Set.of();
     boolean barred;
+    boolean unrepresented;
+
+    @Nullable
+    Representation representation;
+
     CrimeCategory crime = CrimeCategory.BURGLARY;
     Marking marking = Marking.NORMAL;
     VictimRole role = VictimRole.SELF;
@@ -100,6 +105,8 @@ final class Circumstances {
                 ways,
                 optedOut,
                 barred,
+                unrepresented,
+                representation,
                 crime,
                 marking,
                 role,

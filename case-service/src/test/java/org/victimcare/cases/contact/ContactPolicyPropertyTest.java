@@ -1,6 +1,9 @@
 package org.victimcare.cases.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.victimcare.contracts.BlockReason.RECIPIENT_BARRED;
+import static org.victimcare.contracts.BlockReason.REPRESENTATIVE_EXCLUDED;
+import static org.victimcare.contracts.BlockReason.REPRESENTATIVE_NEEDED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.victimcare.cases.contact.Decision.Allowed;
+import org.victimcare.cases.contact.Decision.Blocked;
 import org.victimcare.cases.contact.Decision.NotBefore;
 import org.victimcare.contracts.Channel;
 
@@ -37,6 +41,18 @@ class ContactPolicyPropertyTest {
             assertThat(allowed.voicemail())
                     .isEqualTo(allowed.channel() == Channel.PHONE
                             && way(question, allowed).voicemail());
+        }
+    }
+
+    @Property(tries = 10_000)
+    void whoMustNotSpeakForAVictimIsNeverContacted(@ForAll("questions") ContactQuestion question) {
+        var one = question.representation();
+        if (one != null && (one.suspected() || one.excluded())) {
+            assertThat(ContactPolicy.decide(question).decision())
+                    .isIn(
+                            new Blocked(RECIPIENT_BARRED),
+                            new Blocked(REPRESENTATIVE_EXCLUDED),
+                            new Blocked(REPRESENTATIVE_NEEDED));
         }
     }
 
@@ -95,6 +111,12 @@ class ContactPolicyPropertyTest {
 
         assertThat(rules)
                 .containsExactlyInAnyOrder(
+                        "representative-needed",
+                        "representative-suspected",
+                        "representative-excluded",
+                        "representative-begun",
+                        "representative-ended",
+                        "representative-scope",
                         "plan",
                         "expiry",
                         "do-not-contact",
@@ -144,6 +166,8 @@ class ContactPolicyPropertyTest {
                 it.ways(),
                 it.optedOut(),
                 it.barred(),
+                it.unrepresented(),
+                it.representation(),
                 it.crime(),
                 it.marking(),
                 it.role(),

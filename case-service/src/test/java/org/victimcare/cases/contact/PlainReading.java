@@ -43,6 +43,10 @@ final class PlainReading {
         note(broken, "unknown", it.purpose() == null || it.age().name().equals("UNKNOWN"));
         note(broken, "unknown", Set.of("UNKNOWN", "WITHHELD").contains(crime) || channel == Channel.UNKNOWN);
         note(broken, "barred", it.barred());
+        note(broken, "nobody", it.unrepresented());
+        if (it.representation() != null) {
+            represented(broken, it.representation(), it.now());
+        }
         note(broken, "R8", crime.equals("HOMICIDE_BEREAVED") || it.role().name().equals("CLOSE_RELATIVE"));
         note(broken, "R9", it.purpose() == Purpose.SURVEY && notForSurveys(it));
         note(broken, "R9", it.purpose() == Purpose.SURVEY && it.complaint());
@@ -71,6 +75,22 @@ final class PlainReading {
             note(broken, "R1", CONFIRM_FIRST.contains(crime) && !confirmedWithinAMonth(way, it.now()));
         });
         return broken;
+    }
+
+    private static void represented(List<String> broken, Representation one, Instant now) {
+        var parent = one.role().name().equals("PARENT_GUARDIAN");
+        note(broken, "suspected", one.suspected());
+        note(broken, "excluded", one.excluded());
+        note(broken, "begins later", now.compareTo(one.startsAt()) < 0);
+        note(broken, "ended", one.endsAt() != null && now.compareTo(one.endsAt()) >= 0);
+        note(
+                broken,
+                "grown up",
+                parent
+                        && Set.of("AGE_18_TO_59", "AGE_60_OR_OVER")
+                                .contains(one.victimAge().name()));
+        note(broken, "scope", !one.mayBeContacted() || !one.mayReceiveInformation());
+        note(broken, "not agreed", parent && one.victimAge().name().equals("AGE_16_TO_17") && !one.agreedByVictim());
     }
 
     /** The plain reading of the wall clock: the window of today, or of yesterday when it passes midnight. */

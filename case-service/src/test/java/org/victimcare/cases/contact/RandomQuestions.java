@@ -19,6 +19,7 @@ import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.RepresentativeRole;
 
 /** Questions of every kind: most things are as they should be most of the time, so that each rule gets its turn. */
 final class RandomQuestions {
@@ -64,6 +65,8 @@ final class RandomQuestions {
         it.ways = Stream.generate(() -> way(it.now)).limit(random.nextInt(6)).toList();
         it.optedOut = oneIn(5) ? Set.copyOf(some(Channel.values())) : Set.of();
         it.barred = oneIn(20);
+        it.unrepresented = oneIn(40);
+        it.representation = oneIn(3) ? representation(it.now) : null;
         it.crime = oneIn(3) ? any(CrimeCategory.values()) : CrimeCategory.BURGLARY;
         it.marking = oneIn(6) ? any(Marking.values()) : Marking.NORMAL;
         it.role = oneIn(6) ? any(VictimRole.values()) : VictimRole.SELF;
@@ -75,6 +78,19 @@ final class RandomQuestions {
         it.askedSince = oneIn(8) ? around(it.now) : null;
         it.deadline = oneIn(2) ? around(it.now) : null;
         return it.question();
+    }
+
+    private Representation representation(Instant now) {
+        return new Representation(
+                any(RepresentativeRole.values()),
+                oneIn(3) ? around(now) : now.minusSeconds(random.nextInt(1000)),
+                oneIn(3) ? around(now) : null,
+                oneIn(8),
+                oneIn(8),
+                !oneIn(8),
+                !oneIn(8),
+                oneIn(2),
+                any(AgeBand.values()));
     }
 
     private SafeHours anyHours() {

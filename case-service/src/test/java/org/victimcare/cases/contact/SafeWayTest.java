@@ -61,6 +61,6 @@ class SafeWayTest {
     private static ContactPlanView view(boolean agreed, @Nullable DoNotContact silence, @Nullable Instant expiresAt) {
         var plan = new NewContactPlan(
                 List.of(EMAIL, PHONE), null, null, Circumstances.EVERY_DAY, false, null, silence, expiresAt);
-        return new ContactPlanView(UUID.randomUUID(), agreed, plan, null, null, Set.of(), false, 1);
+        return new ContactPlanView(UUID.randomUUID(), null, agreed, plan, null, null, Set.of(), false, 1);
     }
 }

@@ -1,0 +1,35 @@
+package org.victimcare.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may do for a victim, or for how long, is another than before.
+ *
+ * @param caseId the case
+ * @param victimId the victim
+ * @param representativeId who speaks for the victim
+ * @param role in what capacity
+ * @param mayReceiveInformation whether they may hear about the case
+ * @param mayDecide whether they may decide for the victim
+ * @param mayBeContacted whether they may be contacted for the victim
+ * @param startsAt from when
+ * @param endsAt until when; absent when it has no end
+ * @param occurredAt when it was recorded
+ */
+@EventType("org.victimcare.representative.changed.v1")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RepresentativeChanged(
+        UUID caseId,
+        UUID victimId,
+        UUID representativeId,
+        RepresentativeRole role,
+        boolean mayReceiveInformation,
+        boolean mayDecide,
+        boolean mayBeContacted,
+        Instant startsAt,
+        @Nullable Instant endsAt,
+        Instant occurredAt)
+        implements CaseEvent {}
