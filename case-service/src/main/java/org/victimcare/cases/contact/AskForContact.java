@@ -36,6 +36,12 @@ record AskForContact(
         @Nullable Instant askedSince,
         @Nullable Instant deadline) {
 
+    /** What the message is for; absent when nobody has classified it. */
+    @Nullable
+    Purpose kind() {
+        return Purpose.of(purpose).orElse(null);
+    }
+
     List<Channel> carried() {
         return Objects.requireNonNullElse(channels, List.of(Channel.EMAIL)).stream()
                 .distinct()

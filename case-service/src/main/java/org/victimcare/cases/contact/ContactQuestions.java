@@ -43,7 +43,6 @@ class ContactQuestions {
             AskForContact asked, CaseView file, VictimView victim, Reach reach, ContactPlanView view, Instant now) {
         var plan = view.plan();
         var silence = plan.doNotContact();
-        var purpose = Purpose.of(asked.purpose()).orElse(null);
         return new ContactQuestion(
                 view.agreed(),
                 plan.expiresAt(),
@@ -51,7 +50,7 @@ class ContactQuestions {
                 silence == null ? null : silence.to(),
                 SafeHours.of(plan),
                 ways(file.id(), view),
-                optedOut(victim.id(), purpose),
+                optedOut(victim.id(), asked.kind()),
                 otherRoles.bar(victim.id()),
                 reach.nobody(),
                 Representation.of(reach.representative(), victim, now),
@@ -59,7 +58,7 @@ class ContactQuestions {
                 file.marking(),
                 victim.role(),
                 victim.ageBand(),
-                purpose,
+                asked.kind(),
                 asked.carried(),
                 asked.timesUnanswered(),
                 asked.askedSince(),
