@@ -57,6 +57,11 @@ class PersonLinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
         return list("id in ?1 order by id", query.getResultList());
     }
 
+    /** Whether somebody may see at least two cases of a person. */
+    boolean isSharedInSight(UUID personId, Visibility visibility) {
+        return visible(personId, new UUID(0, 0), visibility, 2).size() == 2;
+    }
+
     /** So that of two changes at once one sees the other: always in the same order. */
     void lock(Collection<UUID> victims) {
         database.createNativeQuery(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.cases.casefile.Visibility;
 import org.victimcare.cases.person.PersonLinkResource.LinkPerson;
 import org.victimcare.cases.victim.Victims;
 import org.victimcare.kit.security.AccessLog;
@@ -73,14 +74,14 @@ class Persons {
     PersonLinkView read(VictimOfCase victim) {
         victims.visible(victim.caseId(), victim.victimId());
         accessLog.record(Operation.CONSULTATION, "read-person-link", victim.caseId(), victim.victimId());
-        return counting(victim.victimId()).view();
+        return known(victim).view();
     }
 
     @Transactional
     PersonLinkView unlink(VictimOfCase victim, @Nullable String ifMatch, String reason) {
         victims.visible(victim.caseId(), victim.victimId());
         links.lock(Set.of(victim.victimId()));
-        var link = counting(victim.victimId());
+        var link = known(victim);
         Versions.demand(ifMatch, link.view().version());
         var others = links.ofPerson(link.personId());
         var unlinked = link.unlink(reason, clock.instant(), caller.id());
@@ -144,6 +145,15 @@ class Persons {
         if (suspects.counts(people, files)) {
             throw PersonRefusal.isSuspect();
         }
+    }
+
+    /** Whoever may see none of the other cases does not know that there are any. */
+    private PersonLink known(VictimOfCase victim) {
+        var link = counting(victim.victimId());
+        if (!links.isSharedInSight(link.personId(), Visibility.of(caller))) {
+            throw PersonRefusal.notLinked();
+        }
+        return link;
     }
 
     private PersonLink counting(UUID victimId) {

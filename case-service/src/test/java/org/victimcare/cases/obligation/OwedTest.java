@@ -73,6 +73,7 @@ class OwedTest {
                 null,
                 null,
                 null,
+                null,
                 MONDAY,
                 "vco-1",
                 0);

@@ -112,6 +112,9 @@ class PersonApiTest {
                 .extract()
                 .<String>path("personId");
 
+        refused(supervisor().get(path(first)), 404, "victim-not-linked");
+        refused(unlink(first, "0"), 404, "victim-not-linked");
+        officer("io-9", "CN").get(path(first)).then().statusCode(200);
         cases(supervisor(), person).body("items.caseId", contains(first));
         cases(officer("io-9", "CN"), person).body("items.caseId", contains(first, hidden));
         cases(officer("io-9", "SN"), person).body("items.caseId", contains(hidden));
