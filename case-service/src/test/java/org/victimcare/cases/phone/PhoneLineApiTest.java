@@ -84,7 +84,7 @@ class PhoneLineApiTest {
                 .body("items.state", everyItem(equalTo("WAITING")));
         clock.advance(Duration.ofSeconds(40));
         agent().header("If-Match", "0")
-                .post("/v1/calls/{id}/answer", call)
+                .body("{}").post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200)
                 .body("waitSeconds", equalTo(40));
@@ -105,14 +105,14 @@ class PhoneLineApiTest {
         var call = answered(number());
 
         agent().header("If-Match", "1")
-                .post("/v1/calls/{id}/answer", call)
+                .body("{}").post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(409);
         agent().header("If-Match", "0")
-                .post("/v1/calls/{id}/answer", call)
+                .body("{}").post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(412);
-        agent().post("/v1/calls/{id}/answer", call).then().statusCode(428);
+        agent().body("{}").post("/v1/calls/{id}/answer", call).then().statusCode(428);
     }
 
     @Test
@@ -357,7 +357,7 @@ class PhoneLineApiTest {
         var file = openCase("BURGLARY", "");
         var owed = evidence.one(
                 "select cast(id as text) from obligation where victim_id = ?1 and wanted_evidence = 'VICTIM_INFORMED'"
-                        + " and state = 'PENDING' order by id limit 1",
+                        + " and state = 'PENDING' order by due_at, id limit 1",
                 String.class,
                 UUID.fromString(file.victimId()));
 
