@@ -145,8 +145,8 @@ class CallResource {
             summary = "Promise a call",
             description =
                     "To a verified caller in the safe hours of the contact plan, with a code to name. Of a caller who"
-                        + " is not verified the victim is called on the number on file, and the answer is always the"
-                        + " same.")
+                            + " is not verified the victim is called on the number on file, and the answer is always the"
+                            + " same.")
     public CallBackPromise callBack(UUID id, @Valid @NotNull BookCallBack request) {
         return callBacks.book(id, request);
     }

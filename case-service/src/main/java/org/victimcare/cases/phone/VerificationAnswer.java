@@ -25,8 +25,8 @@ record VerificationAnswer(
         @Nullable UUID victimId) {
 
     private static final String NOT_YET = "Say neither that there is a case nor that there is none. Ask for the crime"
-        + " reference or the call-back code, and for two of: full name with date of birth, postcode, a phone number on"
-        + " file, when and where it was reported, the code word. Confirm nothing that the caller guesses.";
+            + " reference or the call-back code, and for two of: full name with date of birth, postcode, a phone number on"
+            + " file, when and where it was reported, the code word. Confirm nothing that the caller guesses.";
 
     private static final String LOCKED = "Say that you cannot help in this call, and that whoever reported a crime is"
             + " called back on the number on file. Book that as a call-back. Say nothing else.";

@@ -127,7 +127,8 @@ class CallFiguresTest {
             return;
         }
         agent().header("If-Match", "0")
-                .body("{}").post("/v1/calls/{id}/answer", call)
+                .body("{}")
+                .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200);
         var passed = dice.nextInt(4) > 0;

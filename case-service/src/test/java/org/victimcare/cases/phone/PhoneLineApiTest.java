@@ -85,7 +85,8 @@ class PhoneLineApiTest {
                 .body("items.state", everyItem(equalTo("WAITING")));
         clock.advance(Duration.ofSeconds(40));
         agent().header("If-Match", "0")
-                .body("{}").post("/v1/calls/{id}/answer", call)
+                .body("{}")
+                .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200)
                 .body("waitSeconds", equalTo(40));
@@ -106,11 +107,13 @@ class PhoneLineApiTest {
         var call = answered(number());
 
         agent().header("If-Match", "1")
-                .body("{}").post("/v1/calls/{id}/answer", call)
+                .body("{}")
+                .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(409);
         agent().header("If-Match", "0")
-                .body("{}").post("/v1/calls/{id}/answer", call)
+                .body("{}")
+                .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(412);
         agent().body("{}").post("/v1/calls/{id}/answer", call).then().statusCode(428);
@@ -356,7 +359,11 @@ class PhoneLineApiTest {
     @Test
     void aConversationOnThePhoneMeetsWhatIsNamedInIt() {
         var file = openCase("BURGLARY", "");
-        var version = supervisor().get("/v1/cases/{id}", file.caseId()).then().extract().header("ETag");
+        var version = supervisor()
+                .get("/v1/cases/{id}", file.caseId())
+                .then()
+                .extract()
+                .header("ETag");
         supervisor()
                 .header("If-Match", version)
                 .body("{\"milestone\": \"SUSPECT_ARRESTED\", \"happenedAt\": \"2026-05-05T08:00:00Z\"}")

@@ -226,7 +226,8 @@ class VerificationApiTest {
         var call = ring(number());
         supervisor()
                 .header("If-Match", "0")
-                .body("{}").post("/v1/calls/{id}/answer", call)
+                .body("{}")
+                .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200);
         supervisor()
