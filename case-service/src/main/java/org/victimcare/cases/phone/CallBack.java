@@ -15,13 +15,6 @@ import org.victimcare.contracts.CallBackKept;
 @Entity
 class CallBack {
 
-    /** Where a promise stands. */
-    enum State {
-        OPEN,
-        MISSED,
-        KEPT
-    }
-
     @Id
     private UUID id;
 
@@ -40,7 +33,7 @@ class CallBack {
     private @Nullable String code;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private CallBackState state;
 
     private int attempts;
     private Instant bookedAt;
@@ -61,7 +54,7 @@ class CallBack {
         this.dueAt = promise.dueAt();
         this.owner = promise.owner();
         this.code = promise.code();
-        this.state = State.OPEN;
+        this.state = CallBackState.OPEN;
         this.bookedAt = now;
         this.bookedBy = by;
     }
@@ -84,7 +77,7 @@ class CallBack {
     /** Somebody tried; says so to the world when the victim was reached. */
     @Nullable
     CallBackKept attempted(boolean reached, Instant now) {
-        if (state == State.KEPT) {
+        if (state == CallBackState.KEPT) {
             throw PhoneRefusal.kept();
         }
         if (now.isBefore(windowFrom)) {
@@ -94,7 +87,7 @@ class CallBack {
         if (!reached) {
             return null;
         }
-        state = State.KEPT;
+        state = CallBackState.KEPT;
         keptAt = now;
         return new CallBackKept(caseId, victimId, id, !now.isAfter(dueAt), now);
     }

@@ -16,7 +16,7 @@ class CallBackRepository implements PanacheRepositoryBase<CallBack, UUID> {
     }
 
     /** The promises in a state that are due after another. */
-    List<CallBack> after(CallBack.State state, CallCursor cursor, int rows) {
+    List<CallBack> after(CallBackState state, CallCursor cursor, int rows) {
         return find(
                         "state = ?1 and dueAt >= ?2 and (dueAt > ?2 or id > ?3) order by dueAt, id",
                         state,
@@ -28,7 +28,7 @@ class CallBackRepository implements PanacheRepositoryBase<CallBack, UUID> {
 
     /** Whether a victim is promised a call already. */
     boolean isOwedTo(UUID victimId) {
-        return count("victimId = ?1 and state <> ?2", victimId, CallBack.State.KEPT) > 0;
+        return count("victimId = ?1 and state <> ?2", victimId, CallBackState.KEPT) > 0;
     }
 
     Optional<CallBack> ofCall(UUID callId) {

@@ -42,7 +42,7 @@ class CallBackResource {
             summary = "The promised calls in a state",
             description = "The most pressing first. What is missed is still owed.")
     public Page<CallBackView> list(
-            @QueryParam("state") @NotNull CallBack.State state,
+            @QueryParam("state") @NotNull CallBackState state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return callBacks.queue(state, limit, cursor);

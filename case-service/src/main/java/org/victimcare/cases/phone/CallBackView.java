@@ -28,7 +28,7 @@ record CallBackView(
         Instant windowFrom,
         Instant dueAt,
         String owner,
-        CallBack.State state,
+        CallBackState state,
         int attempts,
         Instant bookedAt,
         @Nullable Instant missedAt,

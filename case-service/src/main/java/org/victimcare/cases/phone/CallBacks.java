@@ -77,7 +77,7 @@ class CallBacks {
     }
 
     @Transactional
-    Page<CallBackView> queue(CallBack.State state, @Nullable Integer limit, @Nullable String cursor) {
+    Page<CallBackView> queue(CallBackState state, @Nullable Integer limit, @Nullable String cursor) {
         var size = Page.limit(limit);
         var rows = callBacks.after(state, CallCursor.parse(cursor), size + 1).stream()
                 .map(promise -> promise.view(null))

@@ -127,6 +127,7 @@ class CallFiguresTest {
             return;
         }
         agent().header("If-Match", "0")
+                .body("{}")
                 .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200);

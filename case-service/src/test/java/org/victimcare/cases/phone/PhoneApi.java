@@ -69,7 +69,11 @@ final class PhoneApi {
     /** A call that the agent has answered. */
     static String answered(String from) {
         var id = ring(from);
-        agent().header("If-Match", "0").post("/v1/calls/{id}/answer", id).then().statusCode(200);
+        agent().header("If-Match", "0")
+                .body("{}")
+                .post("/v1/calls/{id}/answer", id)
+                .then()
+                .statusCode(200);
         return id;
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.victimcare.cases.CaseApi.supervisor;
 import static org.victimcare.cases.phone.PhoneApi.agent;
 import static org.victimcare.cases.phone.PhoneApi.answered;
 import static org.victimcare.cases.phone.PhoneApi.end;
@@ -84,6 +85,7 @@ class PhoneLineApiTest {
                 .body("items.state", everyItem(equalTo("WAITING")));
         clock.advance(Duration.ofSeconds(40));
         agent().header("If-Match", "0")
+                .body("{}")
                 .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200)
@@ -105,14 +107,16 @@ class PhoneLineApiTest {
         var call = answered(number());
 
         agent().header("If-Match", "1")
+                .body("{}")
                 .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(409);
         agent().header("If-Match", "0")
+                .body("{}")
                 .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(412);
-        agent().post("/v1/calls/{id}/answer", call).then().statusCode(428);
+        agent().body("{}").post("/v1/calls/{id}/answer", call).then().statusCode(428);
     }
 
     @Test
@@ -355,9 +359,20 @@ class PhoneLineApiTest {
     @Test
     void aConversationOnThePhoneMeetsWhatIsNamedInIt() {
         var file = openCase("BURGLARY", "");
+        var version = supervisor()
+                .get("/v1/cases/{id}", file.caseId())
+                .then()
+                .extract()
+                .header("ETag");
+        supervisor()
+                .header("If-Match", version)
+                .body("{\"milestone\": \"SUSPECT_ARRESTED\", \"happenedAt\": \"2026-05-05T08:00:00Z\"}")
+                .post("/v1/cases/{id}/milestones", file.caseId())
+                .then()
+                .statusCode(200);
         var owed = evidence.one(
-                "select cast(id as text) from obligation where victim_id = ?1 and wanted_evidence = 'VICTIM_INFORMED'"
-                        + " and state = 'PENDING' order by id limit 1",
+                "select cast(id as text) from obligation where victim_id = ?1 and trigger_code = 'SUSPECT_ARRESTED'"
+                        + " and state = 'PENDING' and wanted_evidence = 'VICTIM_INFORMED' order by due_at, id limit 1",
                 String.class,
                 UUID.fromString(file.victimId()));
 

@@ -226,6 +226,7 @@ class VerificationApiTest {
         var call = ring(number());
         supervisor()
                 .header("If-Match", "0")
+                .body("{}")
                 .post("/v1/calls/{id}/answer", call)
                 .then()
                 .statusCode(200);
