@@ -207,7 +207,12 @@ class NotificationTest {
         var request = UUID.randomUUID();
 
         var again = notification.again(
-                UUID.randomUUID(), request, SampleTerms.ROUTINE, new Resend(id, "new plan agreed", "staff-7"), TUESDAY);
+                UUID.randomUUID(),
+                request,
+                SampleTerms.ROUTINE,
+                new Resend(id, "new plan agreed", "staff-7"),
+                TUESDAY,
+                TUESDAY);
 
         assertThat(again.plan()).isEqualTo(plan.because(request));
         assertThat(again.state()).isEqualTo(State.DUE);
@@ -222,6 +227,7 @@ class NotificationTest {
                         UUID.randomUUID(),
                         SampleTerms.ROUTINE,
                         new Resend(id, "why not", "staff-7"),
+                        TUESDAY,
                         TUESDAY));
     }
 }
