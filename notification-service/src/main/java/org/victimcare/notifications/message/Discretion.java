@@ -10,9 +10,9 @@ public final class Discretion {
 
     private static final String ENGLISH =
             "police victim crim crime criminal case reference officer investigat suspect arrest bail charge court"
-                + " prosecut sentenc offen offence assault abus violen rape stalk harass burgl robb theft stol fraud"
-                + " support referral report detective constable sergeant inspector witness custody prison probation"
-                + " murder";
+                    + " prosecut sentenc offen offence assault abus violen rape stalk harass burgl robb theft stol fraud"
+                    + " support referral report detective constable sergeant inspector witness custody prison probation"
+                    + " murder";
     private static final String WELSH =
             "heddlu dioddefwr trosedd achos cyfeirnod swyddog ymchwil arest mechn cyhudd llys erlyn dedfryd ymosod"
                     + " trais treis stelc lladrad twyll tyst carchar";
