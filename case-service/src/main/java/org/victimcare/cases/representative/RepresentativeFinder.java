@@ -63,7 +63,8 @@ public class RepresentativeFinder {
         return reach;
     }
 
-    private boolean mayListen(RepresentativeView one, VictimView victim) {
+    /** Whether somebody may hear about the case now. */
+    public boolean mayListen(RepresentativeView one, VictimView victim) {
         return one.isActing(clock.instant())
                 && one.scope().mayReceiveInformation()
                 && !one.hasOutlived(victim, clock.instant());

@@ -12,6 +12,9 @@ import static org.victimcare.cases.phone.PhoneApi.openCase;
 import static org.victimcare.cases.phone.PhoneApi.ring;
 import static org.victimcare.cases.phone.PhoneApi.unknownReference;
 import static org.victimcare.cases.phone.PhoneApi.verify;
+import static org.victimcare.cases.Speakers.appointed;
+import static org.victimcare.cases.Speakers.exclude;
+import static org.victimcare.cases.Speakers.speaker;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -182,6 +185,25 @@ class VerificationApiTest {
         var file = openCase("BURGLARY", "");
 
         verify(answered(number()), "REFERENCE", file.reference(), role.name(), file.right(""))
+                .body("verified", equalTo(false));
+    }
+
+    @Test
+    void anAdviserHearsWhileOneIsAppointedAndNobodyElseDoes() {
+        var file = openCase("BURGLARY", "");
+        var adviser = appointed(
+                file.caseId(),
+                file.victimId(),
+                speaker("ADVOCATE", "SUPPORT_SERVICE", true, false, false, ""));
+
+        verify(answered(number()), "REFERENCE", file.reference(), "FAMILY_OR_FRIEND", file.right(""))
+                .body("verified", equalTo(false));
+        verify(answered(number()), "REFERENCE", file.reference(), "SUPPORT_SERVICE", file.right(""))
+                .body("verified", equalTo(true));
+
+        exclude(file.caseId(), file.victimId(), adviser, "0", "NOT_IN_INTEREST_OF_VICTIM");
+        appointed(file.caseId(), file.victimId(), speaker("ADVOCATE", "SUPPORT_SERVICE", true, false, false, ""));
+        verify(answered(number()), "REFERENCE", file.reference(), "SUPPORT_SERVICE", file.right(""))
                 .body("verified", equalTo(false));
     }
 

@@ -61,6 +61,13 @@ public interface DeliveryConfig {
     @WithDefault("PT5M")
     Duration askAgainAtMost();
 
+    /**
+     * How long to wait before another way is tried. By then case-service has closed the address that failed, which it
+     * finds by the last decision that it made: that must not be one for the other way.
+     */
+    @WithDefault("PT1M")
+    Duration otherWayAfter();
+
     /** How often to look for receipts that have to be asked for. */
     @WithDefault("15s")
     Duration receiptPoll();

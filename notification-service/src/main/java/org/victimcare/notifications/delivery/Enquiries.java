@@ -79,7 +79,7 @@ class Enquiries {
     NotificationRow resend(UUID id, String reason) {
         var first = get(id);
         var why = new Resend(id, reason, caller.id());
-        var next = first.again(Ids.next(clock), Ids.next(clock), first.terms(), why, clock.instant());
+        var next = first.again(Ids.next(clock), Ids.next(clock), first.terms(), why, clock.instant(), clock.instant());
         repository.persist(next);
         accessLog.record(
                 Operation.ALTERATION,

@@ -129,11 +129,11 @@ class Notification {
     }
 
     /** The same once more, by the same terms or others. A message that is still under way needs none. */
-    Notification again(UUID newId, UUID request, Terms by, Resend why, Instant now) {
+    Notification again(UUID newId, UUID request, Terms by, Resend why, Instant now, Instant dueAt) {
         if (ending == null) {
             throw NotificationRefusal.underWay();
         }
-        var next = new Notification(newId, new Owed(plan.because(request), by), now, now);
+        var next = new Notification(newId, new Owed(plan.because(request), by), now, dueAt);
         next.resend = resend == null ? why : why.of(resend.of());
         return next;
     }

@@ -19,11 +19,13 @@ class OtherWays {
     static final String REASON = "CHANNEL_FAILED";
 
     private final NotificationRepository repository;
+    private final DeliveryConfig config;
     private final DeliveryBell bell;
     private final Clock clock;
 
-    OtherWays(NotificationRepository repository, DeliveryBell bell, Clock clock) {
+    OtherWays(NotificationRepository repository, DeliveryConfig config, DeliveryBell bell, Clock clock) {
         this.repository = repository;
+        this.config = config;
         this.bell = bell;
         this.clock = clock;
     }
@@ -33,7 +35,8 @@ class OtherWays {
         var now = clock.instant();
         failed.terms().without(channel, failed.plannedAt(), now).ifPresent(terms -> {
             var why = new Resend(failed.id(), REASON, SYSTEM);
-            repository.persist(failed.again(Ids.next(clock), Ids.next(clock), terms, why, now));
+            var dueAt = now.plus(config.otherWayAfter());
+            repository.persist(failed.again(Ids.next(clock), Ids.next(clock), terms, why, now, dueAt));
             bell.ringAfterCommit();
         });
     }

@@ -208,7 +208,12 @@ class NotificationTest {
         var request = UUID.randomUUID();
 
         var again = notification.again(
-                UUID.randomUUID(), request, SampleTerms.ROUTINE, new Resend(id, "new plan agreed", "staff-7"), TUESDAY);
+                UUID.randomUUID(),
+                request,
+                SampleTerms.ROUTINE,
+                new Resend(id, "new plan agreed", "staff-7"),
+                TUESDAY,
+                TUESDAY);
 
         assertThat(again.plan()).isEqualTo(plan.because(request));
         assertThat(again.state()).isEqualTo(State.DUE);
@@ -218,7 +223,7 @@ class NotificationTest {
                 .as("what it repeats")
                 .isEqualTo(id);
         var lost = new Resend(again.id(), "lost", "staff-7");
-        assertThat(again.again(UUID.randomUUID(), request, SampleTerms.ROUTINE, lost, TUESDAY)
+        assertThat(again.again(UUID.randomUUID(), request, SampleTerms.ROUTINE, lost, TUESDAY, TUESDAY)
                         .resend())
                 .as("the first of them")
                 .contains(new Resend(id, "lost", "staff-7"));
@@ -232,6 +237,7 @@ class NotificationTest {
                         UUID.randomUUID(),
                         SampleTerms.ROUTINE,
                         new Resend(id, "why not", "staff-7"),
+                        TUESDAY,
                         TUESDAY));
     }
 }

@@ -72,6 +72,7 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
                     Map.entry("NOTIFY_RECEIPT_TOKEN", World.RECEIPT_TOKEN),
                     Map.entry("notifications.delivery.receipt-poll", "1s"),
                     Map.entry("notifications.delivery.working-hours.kept", "false"),
+                    Map.entry("notifications.delivery.other-way-after", "PT0S"),
                     Map.entry("notifications.delivery.poll", "PT0.1S"),
                     Map.entry("notifications.delivery.ask-again-after", "PT0.2S"));
         } catch (IOException e) {
