@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.victimcare.cases.CaseApi.supervisor;
+import static org.victimcare.cases.Speakers.appointed;
+import static org.victimcare.cases.Speakers.exclude;
+import static org.victimcare.cases.Speakers.speaker;
 import static org.victimcare.cases.phone.PhoneApi.agent;
 import static org.victimcare.cases.phone.PhoneApi.answered;
 import static org.victimcare.cases.phone.PhoneApi.number;
@@ -12,9 +15,6 @@ import static org.victimcare.cases.phone.PhoneApi.openCase;
 import static org.victimcare.cases.phone.PhoneApi.ring;
 import static org.victimcare.cases.phone.PhoneApi.unknownReference;
 import static org.victimcare.cases.phone.PhoneApi.verify;
-import static org.victimcare.cases.Speakers.appointed;
-import static org.victimcare.cases.Speakers.exclude;
-import static org.victimcare.cases.Speakers.speaker;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,16 +192,14 @@ class VerificationApiTest {
     void anAdviserHearsWhileOneIsAppointedAndNobodyElseDoes() {
         var file = openCase("BURGLARY", "");
         var adviser = appointed(
-                file.caseId(),
-                file.victimId(),
-                speaker("ADVOCATE", "SUPPORT_SERVICE", true, false, false, ""));
+                file.caseId(), file.victimId(), speaker("ADVOCATE", "SUPPORT_SERVICE", true, false, false, ""));
 
         verify(answered(number()), "REFERENCE", file.reference(), "FAMILY_OR_FRIEND", file.right(""))
                 .body("verified", equalTo(false));
         verify(answered(number()), "REFERENCE", file.reference(), "SUPPORT_SERVICE", file.right(""))
                 .body("verified", equalTo(true));
 
-        exclude(file.caseId(), file.victimId(), adviser, "0", "NOT_IN_INTEREST_OF_VICTIM");
+        exclude(file.caseId(), file.victimId(), adviser, "0", "VICTIM_OBJECTS");
         appointed(file.caseId(), file.victimId(), speaker("ADVOCATE", "SUPPORT_SERVICE", true, false, false, ""));
         verify(answered(number()), "REFERENCE", file.reference(), "SUPPORT_SERVICE", file.right(""))
                 .body("verified", equalTo(false));
