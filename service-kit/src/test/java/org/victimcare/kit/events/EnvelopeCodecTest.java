@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,8 +37,17 @@ class EnvelopeCodecTest {
 
         var again = codec.write(codec.read(sample).orElseThrow());
 
-        assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(again))
-                .isEqualTo(new com.fasterxml.jackson.databind.ObjectMapper().readTree(sample));
+        assertThat(new ObjectMapper().readTree(again))
+                .isEqualTo(underTheSchemaOfToday((ObjectNode) new ObjectMapper().readTree(sample), name));
+    }
+
+    /** A sample is never edited; what is written today may name a newer minor version of the same schema. */
+    private static ObjectNode underTheSchemaOfToday(ObjectNode sample, String name) {
+        var today = EventTypes.schemaOf(EventTypes.find("org.victimcare." + name).orElseThrow());
+        var minor = "[0-9]+\\.json$";
+        assertThat(sample.required("dataschema").asText().replaceFirst(minor, ""))
+                .isEqualTo(today.replaceFirst(minor, ""));
+        return sample.put("dataschema", today);
     }
 
     @Test
