@@ -1,7 +1,9 @@
 package org.victimcare.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message was allowed, but could not be delivered. A person has to take over, unless it was overtaken.
@@ -13,9 +15,12 @@ import java.util.UUID;
  * @param reason why
  * @param attempts how often it was tried
  * @param causeId id of the event that caused it
+ * @param decisionId the contact decision that allowed the last try, which says what address it went to; absent where
+ *     nothing was tried
  * @param occurredAt when it was recorded
  */
 @EventType(value = "org.victimcare.notification.failed.v1", minor = 1)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationFailed(
         UUID caseId,
         UUID notificationId,
@@ -24,5 +29,6 @@ public record NotificationFailed(
         FailureReason reason,
         int attempts,
         UUID causeId,
+        @Nullable UUID decisionId,
         Instant occurredAt)
         implements NotificationEvent {}

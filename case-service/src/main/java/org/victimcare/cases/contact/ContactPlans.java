@@ -101,14 +101,20 @@ public class ContactPlans {
         return SafeWay.find(view, questions.ways(caseId, view), now);
     }
 
-    /** Remembers that the last message of a kind came back: its channel is not used again until the plan is set anew. */
+    /**
+     * Remembers that a message came back: its channel is not used again until the plan is set anew.
+     *
+     * @param decisionId which decision allowed the message; the last one of its kind when absent
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void cameBack(UUID victimId, String template) {
+    public void cameBack(UUID victimId, String template, @Nullable UUID decisionId) {
         database.createNativeQuery("""
                         select channel, coalesce(representative_id, victim_id) as holder from contact_decision
-                        where victim_id = ?1 and purpose = ?2 and verdict = 'ALLOWED' order by id desc limit 1""", Went.class)
+                        where victim_id = ?1 and purpose = ?2 and verdict = 'ALLOWED' and id = coalesce(cast(?3 as uuid), id)
+                        order by id desc limit 1""", Went.class)
                 .setParameter(1, victimId)
                 .setParameter(2, template)
+                .setParameter(3, decisionId)
                 .getResultStream()
                 .forEach(went -> plans.get(went.holder()).refuse(Channel.valueOf(went.channel()), clock.instant()));
     }

@@ -66,7 +66,7 @@ class NotificationEventsConsumer implements EventConsumer {
         } else if (event.data() instanceof NotificationFailed failed) {
             records.failed(event.sequence(), failed);
             if (failed.reason() == FailureReason.PROVIDER_REFUSED) {
-                plans.cameBack(failed.victimId(), failed.template());
+                plans.cameBack(failed.victimId(), failed.template(), failed.decisionId());
             }
             if (failed.reason() == FailureReason.OVERTAKEN) {
                 return;

@@ -76,6 +76,7 @@ class TasksFromEventsTest {
                                 FailureReason.GAVE_UP,
                                 5,
                                 UUID.randomUUID(),
+                                null,
                                 now),
                         2),
                 broker.envelope(
@@ -110,6 +111,7 @@ class TasksFromEventsTest {
                                 FailureReason.OVERTAKEN,
                                 0,
                                 UUID.randomUUID(),
+                                null,
                                 broker.now()),
                         1),
                 broker.envelope(blocked(caseId), 2));

@@ -152,6 +152,7 @@ class MessagesAsEvidenceTest {
                 FailureReason.GAVE_UP,
                 5,
                 causeId,
+                null,
                 now());
     }
 

@@ -60,15 +60,15 @@ class Courier {
             return (notification, now) -> notification.unanswered(now, patience);
         } catch (FactsMissing e) {
             Log.errorf("Notification %s cannot be written: %s", claimed.id(), e.getMessage());
-            return (notification, now) -> Optional.of(notification.failed(FailureReason.FACTS_MISSING, now));
+            return (notification, now) -> Optional.of(notification.failed(FailureReason.FACTS_MISSING, null, now));
         } catch (Overtaken e) {
             Log.infof("Notification %s is not sent: %s", claimed.id(), e.getMessage());
-            return (notification, now) -> Optional.of(notification.failed(FailureReason.OVERTAKEN, now));
+            return (notification, now) -> Optional.of(notification.failed(FailureReason.OVERTAKEN, null, now));
         } catch (RuntimeException bug) {
             // not its message: it may quote the message or the address
             Log.errorf(
                     "Notification %s failed: %s", claimed.id(), bug.getClass().getName());
-            return (notification, now) -> notification.undelivered(FailureReason.GAVE_UP, now, patience);
+            return (notification, now) -> notification.undelivered(FailureReason.GAVE_UP, null, now, patience);
         }
     }
 
@@ -124,7 +124,7 @@ class Courier {
             return new Taken(receipt, carried, message.source(), isText ? new SmsText(message.text()).segments() : 0);
         } catch (Undelivered e) {
             Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
-            return new NotTaken(approved.channel(), e.reason(), e.forGood(), patience);
+            return new NotTaken(approved.channel(), approved.decisionId(), e.reason(), e.forGood(), patience);
         }
     }
 

@@ -87,9 +87,9 @@ class Notification {
         return Results.blocked(this, why, now);
     }
 
-    NotificationFailed failed(FailureReason why, Instant now) {
+    NotificationFailed failed(FailureReason why, @Nullable UUID decisionId, Instant now) {
         end(State.FAILED, Ending.notSent(why, now));
-        return Results.failed(this, why, now);
+        return Results.failed(this, why, decisionId, now);
     }
 
     /** Somebody calls it off, which is possible while it waits. A person has to take over, as after any block. */
@@ -110,13 +110,14 @@ class Notification {
     /** Nobody could say whether or what: that is no try either. */
     Optional<NotificationEvent> unanswered(Instant now, Patience patience) {
         var again = now.plus(patience.afterUnanswered(unanswered++));
-        return later(again, now, patience, () -> failed(FailureReason.GAVE_UP, now));
+        return later(again, now, patience, () -> failed(FailureReason.GAVE_UP, null, now));
     }
 
     /** The provider did not take it. */
-    Optional<NotificationEvent> undelivered(FailureReason why, Instant now, Patience patience) {
+    Optional<NotificationEvent> undelivered(
+            FailureReason why, @Nullable UUID decisionId, Instant now, Patience patience) {
         attempts++;
-        return later(now.plus(patience.afterUndelivered(attempts)), now, patience, () -> failed(why, now));
+        return later(now.plus(patience.afterUndelivered(attempts)), now, patience, () -> failed(why, decisionId, now));
     }
 
     private Optional<NotificationEvent> later(

@@ -2,6 +2,7 @@ package org.victimcare.notifications.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationEvent;
@@ -28,13 +29,14 @@ interface Outcome {
     }
 
     /** A provider did not take it, by the channel that was allowed. */
-    record NotTaken(Channel channel, FailureReason reason, boolean forGood, Patience patience) implements Outcome {
+    record NotTaken(Channel channel, UUID decisionId, FailureReason reason, boolean forGood, Patience patience)
+            implements Outcome {
 
         @Override
         public Optional<NotificationEvent> applyTo(Notification notification, Instant now) {
             return forGood
-                    ? Optional.of(notification.failed(reason, now))
-                    : notification.undelivered(reason, now, patience);
+                    ? Optional.of(notification.failed(reason, decisionId, now))
+                    : notification.undelivered(reason, decisionId, now, patience);
         }
     }
 }

@@ -60,7 +60,9 @@ class ReceivedReceipts {
     private void fail(Handover handover) {
         var notification = notifications.findById(handover.notificationId());
         Log.warnf("Notification %s did not arrive: %s", notification.id(), handover.fate());
-        var event = Results.failed(notification, reason(handover.fate()), clock.instant());
+        var sent = notification.ending();
+        var event = Results.failed(
+                notification, reason(handover.fate()), sent == null ? null : sent.decisionId(), clock.instant());
         Cause.during(cause(notification, event), () -> eventLog.append(event));
         otherWays.after(notification, handover.channel());
     }

@@ -1,6 +1,8 @@
 package org.victimcare.notifications.delivery;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationBlocked;
@@ -33,7 +35,8 @@ final class Results {
                 plan.caseId(), message.id(), plan.victimId(), plan.template().name(), why, plan.causeId(), now);
     }
 
-    static NotificationFailed failed(Notification message, FailureReason why, Instant now) {
+    static NotificationFailed failed(
+            Notification message, FailureReason why, @Nullable UUID decisionId, Instant now) {
         var plan = message.plan();
         return new NotificationFailed(
                 plan.caseId(),
@@ -43,6 +46,7 @@ final class Results {
                 why,
                 message.attempts(),
                 plan.causeId(),
+                decisionId,
                 now);
     }
 }

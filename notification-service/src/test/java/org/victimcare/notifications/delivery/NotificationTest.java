@@ -161,14 +161,14 @@ class NotificationTest {
     @Test
     void failsWhenTheWaitsRunOut() {
         notification.claim(MONDAY, LEASE);
-        notification.undelivered(FailureReason.PROVIDER_UNREACHABLE, MONDAY, PATIENCE);
+        notification.undelivered(FailureReason.PROVIDER_UNREACHABLE, decision, MONDAY, PATIENCE);
         var afterFirst = notification.dueAt();
         notification.claim(MONDAY, LEASE);
-        notification.undelivered(FailureReason.PROVIDER_UNREACHABLE, MONDAY, PATIENCE);
+        notification.undelivered(FailureReason.PROVIDER_UNREACHABLE, decision, MONDAY, PATIENCE);
         var afterSecond = notification.dueAt();
         notification.claim(MONDAY, LEASE);
 
-        var event = notification.undelivered(FailureReason.PROVIDER_UNREACHABLE, TUESDAY, PATIENCE);
+        var event = notification.undelivered(FailureReason.PROVIDER_UNREACHABLE, decision, TUESDAY, PATIENCE);
 
         assertThat(afterFirst).isEqualTo(MONDAY.plusSeconds(30));
         assertThat(afterSecond).isEqualTo(MONDAY.plusSeconds(300));
@@ -181,6 +181,7 @@ class NotificationTest {
                         FailureReason.PROVIDER_UNREACHABLE,
                         3,
                         plan.causeId(),
+                        decision,
                         TUESDAY));
     }
 
