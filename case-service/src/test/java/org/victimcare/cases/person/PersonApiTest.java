@@ -105,7 +105,7 @@ class PersonApiTest {
         var insider = officer("io-9", "CN");
         refused(link(first, hidden), 404, "case-not-found");
 
-        var person = insider.body(body(hidden))
+        var person = insider.header("Access-Reason", "the same person").body(body(hidden))
                 .post(path(first))
                 .then()
                 .statusCode(201)
