@@ -50,15 +50,13 @@ class ContactQuestions {
             ContactPlanView view,
             boolean complaint,
             Instant now) {
-        var plan = view.plan();
-        var silence = plan.doNotContact();
         var inVain = inVain(asked);
         return new ContactQuestion(
                 view.agreed(),
-                plan.expiresAt(),
-                silence == null ? null : silence.from(),
-                silence == null ? null : silence.to(),
-                SafeHours.of(plan),
+                view.plan().expiresAt(),
+                view.plan().silentFrom(),
+                view.plan().silentTo(),
+                SafeHours.of(view.plan()),
                 ways(file.id(), view),
                 optedOut(victim.id(), asked.meant()),
                 otherRoles.bar(victim.id()),

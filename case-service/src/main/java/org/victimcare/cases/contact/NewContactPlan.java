@@ -57,6 +57,18 @@ public record NewContactPlan(
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
+    /** From when nobody may contact them. */
+    @Nullable
+    Instant silentFrom() {
+        return doNotContact == null ? null : doNotContact.from();
+    }
+
+    /** Until when nobody may contact them; absent when that is open. */
+    @Nullable
+    Instant silentTo() {
+        return doNotContact == null ? null : doNotContact.to();
+    }
+
     /** Whether nobody may contact the victim at all. */
     boolean isSilent(Instant now) {
         return doNotContact != null
