@@ -57,7 +57,9 @@ class CameBackTest {
         var victim = firstVictim(id);
         allowed(id, victim, "EMAIL");
         var first = evidence.one(
-                "select cast(id as text) from contact_decision where victim_id = cast(?1 as uuid)", String.class, victim);
+                "select cast(id as text) from contact_decision where victim_id = cast(?1 as uuid)",
+                String.class,
+                victim);
         allowed(id, victim, "SMS");
 
         cameBack(id, victim, UUID.fromString(first));

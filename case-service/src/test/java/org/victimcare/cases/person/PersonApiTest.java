@@ -105,7 +105,8 @@ class PersonApiTest {
         var insider = officer("io-9", "CN");
         refused(link(first, hidden), 404, "case-not-found");
 
-        var person = insider.header("Access-Reason", "the same person").body(body(hidden))
+        var person = insider.header("Access-Reason", "the same person")
+                .body(body(hidden))
                 .post(path(first))
                 .then()
                 .statusCode(201)
@@ -237,6 +238,7 @@ class PersonApiTest {
     /** Whoever may see all: also of a sealed case. */
     private static String victimIn(String caseId) {
         return officer("io-9", "CN")
+                .header("Access-Reason", "which victim it is")
                 .get("/v1/cases/{id}/victims", caseId)
                 .then()
                 .statusCode(200)

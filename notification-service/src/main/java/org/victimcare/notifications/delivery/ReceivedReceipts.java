@@ -60,9 +60,8 @@ class ReceivedReceipts {
     private void fail(Handover handover) {
         var notification = notifications.findById(handover.notificationId());
         Log.warnf("Notification %s did not arrive: %s", notification.id(), handover.fate());
-        var sent = notification.ending();
-        var event = Results.failed(
-                notification, reason(handover.fate()), sent == null ? null : sent.decisionId(), clock.instant());
+        var decision = notification.ending().map(Ending::decisionId).orElse(null);
+        var event = Results.failed(notification, reason(handover.fate()), decision, clock.instant());
         Cause.during(cause(notification, event), () -> eventLog.append(event));
         otherWays.after(notification, handover.channel());
     }

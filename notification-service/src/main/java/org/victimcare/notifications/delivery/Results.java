@@ -35,8 +35,7 @@ final class Results {
                 plan.caseId(), message.id(), plan.victimId(), plan.template().name(), why, plan.causeId(), now);
     }
 
-    static NotificationFailed failed(
-            Notification message, FailureReason why, @Nullable UUID decisionId, Instant now) {
+    static NotificationFailed failed(Notification message, FailureReason why, @Nullable UUID decisionId, Instant now) {
         var plan = message.plan();
         return new NotificationFailed(
                 plan.caseId(),

@@ -43,7 +43,8 @@ class EnvelopeCodecTest {
 
     /** A sample is never edited; what is written today may name a newer minor version of the same schema. */
     private static ObjectNode underTheSchemaOfToday(ObjectNode sample, String name) {
-        var today = EventTypes.schemaOf(EventTypes.find("org.victimcare." + name).orElseThrow());
+        var today =
+                EventTypes.schemaOf(EventTypes.find("org.victimcare." + name).orElseThrow());
         var minor = "[0-9]+\\.json$";
         assertThat(sample.required("dataschema").asText().replaceFirst(minor, ""))
                 .isEqualTo(today.replaceFirst(minor, ""));
