@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.victimcare.journeys.RunningSuite;
 import org.victimcare.launcher.home.Port;
 
@@ -36,8 +37,8 @@ public final class RightsFigures {
     /**
      * Measures.
      *
-     * @param args the checkout, a directory for data, how many cases at first, how many then, how many obligations fall
-     *     due in one minute
+     * @param args the checkout, a directory for data, how many cases at first, how many then and so on, and at last how
+     *     many obligations fall due in one minute
      */
     public static void main(String[] args) throws Exception {
         var root = Path.of(args[0]);
@@ -48,14 +49,15 @@ public final class RightsFigures {
         try (var suite = RunningSuite.start(root, data, OFFSET);
                 var administration = new Administration(suite)) {
             var figures = new RightsFigures(suite, administration, data);
-            for (var number : new String[] {args[2], args[3]}) {
+            var due = args.length - 1;
+            for (var number : List.of(args).subList(2, due)) {
                 figures.cases.fillTo(Long.parseLong(number));
                 for (var operation : RightsOperation.values()) {
                     figures.measure(operation);
                 }
                 figures.ledger();
             }
-            new MassBreach(suite, administration, figures.cases).run(Integer.parseInt(args[4]));
+            new MassBreach(suite, administration, figures.cases).run(Integer.parseInt(args[due]));
         }
     }
 
@@ -78,10 +80,10 @@ public final class RightsFigures {
 
     /** A year by rule, as a dashboard asks. */
     private void ledger() throws SQLException {
-        var today = LocalDate.now(ZoneOffset.UTC);
+        var month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1);
         var url = suite.url(
                 Port.CASE,
-                "/v1/rights/ledger?by=rule&from=%s&to=%s".formatted(today.minusYears(1), today.minusDays(1)));
+                "/v1/rights/ledger?by=rule&from=%s&to=%s".formatted(month.minusYears(1), month.minusDays(1)));
         var token = suite.token("analyst");
         var latencies = new double[LEDGER_QUESTIONS];
         for (var i = -LEDGER_QUESTIONS; i < LEDGER_QUESTIONS; i++) {

@@ -20,19 +20,19 @@ select bench_id('0001', n), 0, 'BENCH', 'B' || n, 'B' || n,
     (array['BURGLARY', 'ROBBERY', 'VEHICLE_CRIME', 'CRIMINAL_DAMAGE_AND_ARSON', 'OTHER_THEFT'])[1 + n % 5],
     bench_borough(n), bench_unit(n), at, false, 'NORMAL', 'REPORTED', at, 0, at, 'bench'
 from (select n, now() - interval '730 days' * ((n * 7919) % 1000003) / 1000003.0 as at
-      from generate_series(:from, :to) n) as counted;
+      from generate_series(:from::bigint, :to) n) as counted;
 
 insert into victim (id, version, case_id, role, given_name, family_name, preferred_name, date_of_birth, age_band, language,
     gender, risk_level, enhanced, enhanced_categories, synthetic, family_first, given_first, assessed_at, added_at)
 select bench_id('0002', n), 0, bench_id('0001', n), 'SELF', 'Sam', 'Bench' || n, '', date '1980-05-01', 'AGE_18_TO_59', 'en',
     'NOT_STATED', 'STANDARD', n % 7 = 0, '', true, 'bench' || n || ' sam', 'sam bench' || n, now(), now()
-from generate_series(:from, :to) n;
+from generate_series(:from::bigint, :to) n;
 
 insert into contact_plan (victim_id, case_id, version, set_at, set_by, days, discreet)
-select bench_id('0002', n), bench_id('0001', n), 0, now(), 'bench', '', true from generate_series(:from, :to) n;
+select bench_id('0002', n), bench_id('0001', n), 0, now(), 'bench', '', true from generate_series(:from::bigint, :to) n;
 
 insert into contact_channel (victim_id, channel, address, allowed, voicemail, confirmed_at)
-select bench_id('0002', n), 'EMAIL', 'bench' || n || '@example.org', true, false, now() from generate_series(:from, :to) n;
+select bench_id('0002', n), 'EMAIL', 'bench' || n || '@example.org', true, false, now() from generate_series(:from::bigint, :to) n;
 
 insert into obligation (id, version, case_id, victim_id, cause_id, rule_id, pack, pack_version, right_number, duty_holder,
     trigger_code, triggered_at, clock_start, wanted_evidence, clock_started_at, counted_from, limit_amount, limit_unit,
@@ -55,7 +55,7 @@ from (select n, k, at,
              case when k = 10 then now() + interval '60 days' + interval '30 days' * (n % 1000) / 1000.0
                   else at + interval '7 days' end as due,
              at + interval '8 days' * ((n + 3 * k) % 10) / 10.0 as met
-      from generate_series(:from, :to) n cross join generate_series(1, 10) k
+      from generate_series(:from::bigint, :to) n cross join generate_series(1, 10) k
       cross join lateral (select now() - interval '720 days' * ((n * 7919 + k * 104729) % 1000003) / 1000003.0 - interval '10 days' as at) moment
      ) as counted;
 
