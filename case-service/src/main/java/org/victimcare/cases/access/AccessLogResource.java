@@ -35,8 +35,8 @@ class AccessLogResource {
             description = "The newest first. All that is given has to fit; who names neither a case, a victim nor an"
                     + " actor sees the last 31 days. Your reading is an entry too.")
     public Page<AccessEntry> find(
-            @QueryParam("case") @Nullable UUID caseId,
-            @QueryParam("victim") @Nullable UUID victimId,
+            @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("victimId") @Nullable UUID victimId,
             @QueryParam("actor") @Size(max = 100) @Nullable String actor,
             @QueryParam("operation") AccessLog.@Nullable Operation operation,
             @QueryParam("from") @Nullable OffsetDateTime from,

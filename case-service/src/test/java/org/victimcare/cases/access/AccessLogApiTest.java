@@ -62,7 +62,7 @@ class AccessLogApiTest {
         officer("vco-7", "CN").get("/v1/cases/{id}", id).then().statusCode(200);
 
         auditor()
-                .queryParam("case", id)
+                .queryParam("caseId", id)
                 .get("/v1/access-log")
                 .then()
                 .statusCode(200)
@@ -98,7 +98,7 @@ class AccessLogApiTest {
             officer("vco-" + reader, "CN").get("/v1/cases/{id}", id).then().statusCode(200);
         }
         var all = auditor()
-                .queryParam("case", id)
+                .queryParam("caseId", id)
                 .get("/v1/access-log")
                 .then()
                 .extract()
@@ -106,7 +106,7 @@ class AccessLogApiTest {
         String cursor = null;
         var seen = 0;
         do {
-            var asked = auditor().queryParam("case", id).queryParam("limit", 2);
+            var asked = auditor().queryParam("caseId", id).queryParam("limit", 2);
             var page = (cursor == null ? asked : asked.queryParam("cursor", cursor))
                     .get("/v1/access-log")
                     .then()
@@ -126,20 +126,20 @@ class AccessLogApiTest {
         var now = clock.instant();
 
         auditor()
-                .queryParam("victim", victimId)
+                .queryParam("victimId", victimId)
                 .queryParam("operation", "CONSULTATION")
                 .get("/v1/access-log")
                 .then()
                 .body("items.action", hasItem("read-victim"))
                 .body("items.operation", everyItem(equalTo("CONSULTATION")));
         auditor()
-                .queryParam("case", id)
+                .queryParam("caseId", id)
                 .queryParam("from", now.plusSeconds(60).toString())
                 .get("/v1/access-log")
                 .then()
                 .body("items", hasSize(0));
         auditor()
-                .queryParam("case", id)
+                .queryParam("caseId", id)
                 .queryParam("to", now.minusSeconds(3600).toString())
                 .get("/v1/access-log")
                 .then()
@@ -162,7 +162,7 @@ class AccessLogApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"operation,READ", "case,17", "from,yesterday", "cursor,xyz", "limit,many"})
+    @CsvSource({"operation,READ", "caseId,17", "from,yesterday", "cursor,xyz", "limit,many"})
     void nonsenseIsRefused(String parameter, String value) {
         assertThat(auditor()
                         .queryParam(parameter, value)

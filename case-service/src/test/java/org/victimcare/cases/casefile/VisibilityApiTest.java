@@ -93,7 +93,7 @@ class VisibilityApiTest {
                 .statusCode(200);
 
         as(Tokens.of("auditor").subject("aud-1"))
-                .queryParam("case", id)
+                .queryParam("caseId", id)
                 .get("/v1/access-log")
                 .then()
                 .statusCode(200)
