@@ -82,6 +82,23 @@ public class ProblemMappers {
                 : Optional.empty();
     }
 
+    /** Of the API only: a link that a victim follows may have been given more on its way through their mail. */
+    @ServerRequestFilter
+    public Optional<Response> unknown(ContainerRequestContext request, ResourceInfo endpoint) {
+        var uri = request.getUriInfo();
+        var known = QueryParameters.known(endpoint);
+        return uri.getPath().startsWith("/v1/")
+                        && !known.containsAll(uri.getQueryParameters().keySet())
+                ? Optional.of(Problem.of(
+                                BAD_REQUEST,
+                                "parameter-unknown",
+                                known.isEmpty()
+                                        ? "Nothing can be asked by here."
+                                        : "What can be asked by here: " + String.join(", ", known) + ".")
+                        .toResponse())
+                : Optional.empty();
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response anonymous() {
         return Problem.of(UNAUTHORIZED, "unauthenticated", "Send a valid bearer token.")
@@ -106,7 +123,7 @@ public class ProblemMappers {
         }
         if (e.getCause() instanceof DateTimeParseException
                 || e.getCause() instanceof NumberFormatException
-                || (e.getCause() instanceof IllegalArgumentException && UnreadableParameters.in(uri, endpoint))) {
+                || (e.getCause() instanceof IllegalArgumentException && QueryParameters.unreadable(uri, endpoint))) {
             // JAX-RS calls that "not found"; what stands in our paths is neither a date nor a number
             return Problem.of(
                             BAD_REQUEST,

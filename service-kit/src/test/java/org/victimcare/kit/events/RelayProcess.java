@@ -26,7 +26,7 @@ final class RelayProcess {
         relay.begin();
     }
 
-    private static final class QuickToFail implements RelayConfig {
+    static final class QuickToFail implements RelayConfig {
 
         @Override
         public boolean enabled() {

@@ -113,6 +113,20 @@ class ProblemsTest {
     }
 
     @Test
+    void passesOverNoFilterThatItDoesNotKnow() {
+        var answer = problem(
+                supervisor()
+                        .queryParam("color", "RED")
+                        .get("/v1/probes/{id}/echo", UUID.randomUUID())
+                        .then(),
+                400,
+                "parameter-unknown");
+        answer.body("detail", equalTo("What can be asked by here: colour, of."));
+        problem(supervisor().queryParam("x", "y").get("/v1/probes/failure").then(), 400, "parameter-unknown");
+        problem(given().queryParam("x", "y").get("/v1/probes/failure").then(), 401, "unauthenticated");
+    }
+
+    @Test
     void wantsToKnowWhichVersionIsChanged() {
         problem(change(null), 428, "if-match-missing");
         problem(change("\"6\""), 412, "overtaken");
