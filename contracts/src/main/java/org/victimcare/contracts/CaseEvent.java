@@ -29,7 +29,9 @@ public sealed interface CaseEvent extends DomainEvent
                 CallBackDue,
                 CallBackKept,
                 CallBackMissed,
-                VerificationLocked {
+                VerificationLocked,
+                CaseUnitChanged,
+                TaskEscalated {
 
     @Override
     default Topic topic() {
