@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseReopened;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
@@ -45,6 +46,8 @@ class CaseEventsConsumer implements EventConsumer {
         var fact = event.data();
         if (fact instanceof CaseOpened opened) {
             cases.opened(opened);
+        } else if (fact instanceof CaseUnitChanged changed) {
+            cases.moved(changed);
         } else if (fact instanceof VictimAdded added) {
             cases.added(added);
         } else if (fact instanceof VictimAssessed assessed) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseStatus;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
@@ -31,6 +32,11 @@ class KnownCases {
             from known_victim v left join known_case c on c.case_id = v.case_id
             where v.case_id = ?1""";
 
+    private static final List<String> MOVE = List.of(
+            "update known_case set unit = ?2 where case_id = ?1",
+            "update invitation set version = version + 1, unit = ?2 where case_id = ?1 and state <> 'INVITED'",
+            "update response set unit = ?2 where id in (select id from invitation where case_id = ?1)");
+
     private static final UUID NONE = new UUID(0, 0);
 
     private final Session database;
@@ -50,6 +56,19 @@ class KnownCases {
                 .setParameter(5, opened.marking().name())
                 .setParameter(6, opened.reportedAt())
                 .executeUpdate();
+    }
+
+    /**
+     * The answers of a case are read by the unit that holds it. An invitation that is out stays with the unit that sent it:
+     * who was asked and who answered are counted for one and the same.
+     */
+    void moved(CaseUnitChanged changed) {
+        for (var sql : MOVE) {
+            database.createNativeMutationQuery(sql)
+                    .setParameter(1, changed.caseId())
+                    .setParameter(2, changed.toUnit())
+                    .executeUpdate();
+        }
     }
 
     void added(VictimAdded added) {

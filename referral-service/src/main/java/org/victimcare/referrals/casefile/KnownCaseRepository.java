@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.OfficerAssigned;
 
 /** Where cases are kept, and who works on them. One statement an event: an import brings thousands. */
@@ -41,6 +42,14 @@ class KnownCaseRepository implements PanacheRepositoryBase<KnownCase, UUID> {
                         .setParameter(1, caseId)
                         .executeUpdate()
                 == 1;
+    }
+
+    void move(CaseUnitChanged changed) {
+        getEntityManager()
+                .createNativeQuery("update known_case set unit = ?2 where id = ?1")
+                .setParameter(1, changed.caseId())
+                .setParameter(2, changed.toUnit())
+                .executeUpdate();
     }
 
     void assign(OfficerAssigned assigned) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.Marking;
 import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.kit.security.Caller;
@@ -24,6 +25,10 @@ public class KnownCases {
 
     public void opened(CaseOpened opened) {
         cases.open(opened);
+    }
+
+    public void moved(CaseUnitChanged changed) {
+        cases.move(changed);
     }
 
     public void assigned(OfficerAssigned assigned) {
