@@ -23,6 +23,7 @@ public class CaseFinder {
     private final CaseRepository cases;
     private final StepRepository steps;
     private final Oppositions oppositions;
+    private final StandIns standIns;
     private final Session database;
     private final Caller caller;
     private final AccessReason reason;
@@ -31,12 +32,14 @@ public class CaseFinder {
             CaseRepository cases,
             StepRepository steps,
             Oppositions oppositions,
+            StandIns standIns,
             Session database,
             Caller caller,
             AccessReason reason) {
         this.cases = cases;
         this.steps = steps;
         this.oppositions = oppositions;
+        this.standIns = standIns;
         this.database = database;
         this.caller = caller;
         this.reason = reason;
@@ -59,7 +62,14 @@ public class CaseFinder {
     @Transactional
     public boolean isVisible(UUID id) {
         var found = cases.get(id);
-        return Visibility.of(caller).covers(found.view()) && !(found.isOpposed() && oppositions.bar(id, caller.id()));
+        var covered = Visibility.of(caller).covers(found.view()) || standIns.areAssigned(caller.id(), found.view());
+        return covered && !(found.isOpposed() && oppositions.bar(id, caller.id()));
+    }
+
+    /** Whether somebody must not work on a case because they work on one that is opposed to it. */
+    @Transactional
+    public boolean isBarred(UUID id, String staffId) {
+        return cases.get(id).isOpposed() && oppositions.bar(id, staffId);
     }
 
     /** Any case, for work that nobody in particular asked for. */

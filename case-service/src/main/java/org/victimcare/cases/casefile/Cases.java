@@ -105,6 +105,15 @@ public class Cases {
         announce(caseId, true, null, cases.get(caseId).assign(role, officer, clock.instant()));
     }
 
+    /** Gives it to the unit that accepted it, with all that features keep by the unit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(UUID caseId, String unit, UUID handoverId) {
+        var changed = cases.get(caseId).handOver(unit, handoverId, clock.instant());
+        // what follows it is done by statements that read the row
+        cases.flush();
+        announce(caseId, true, null, changed);
+    }
+
     private void announce(UUID caseId, boolean dayKnown, @Nullable OutcomeCode outcome, CaseEvent fact) {
         announcements.announce(List.of(new CaseFacts(caseId, dayKnown, outcome, List.of(fact))));
     }

@@ -1,6 +1,5 @@
 package org.victimcare.cases.casefile;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.CaseStatus;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
 import org.victimcare.contracts.Milestone;
@@ -64,24 +65,15 @@ class VictimCase {
     private int steps;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "investigating_staff_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "investigating_name"))
-    @AttributeOverride(name = "team", column = @Column(name = "investigating_team"))
-    @AttributeOverride(name = "phone", column = @Column(name = "investigating_phone"))
+    @EmbeddedColumnNaming("investigating_%s")
     private @Nullable Officer investigating;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "victim_care_staff_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "victim_care_name"))
-    @AttributeOverride(name = "team", column = @Column(name = "victim_care_team"))
-    @AttributeOverride(name = "phone", column = @Column(name = "victim_care_phone"))
+    @EmbeddedColumnNaming("victim_care_%s")
     private @Nullable Officer victimCare;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "family_liaison_staff_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "family_liaison_name"))
-    @AttributeOverride(name = "team", column = @Column(name = "family_liaison_team"))
-    @AttributeOverride(name = "phone", column = @Column(name = "family_liaison_phone"))
+    @EmbeddedColumnNaming("family_liaison_%s")
     private @Nullable Officer familyLiaison;
 
     /** Whether one person stands on both sides of this case and another. */
@@ -147,6 +139,13 @@ class VictimCase {
         }
         steps++;
         return new OfficerAssigned(id, role, officer.staffId(), now);
+    }
+
+    CaseUnitChanged handOver(String receiver, UUID handoverId, Instant now) {
+        var former = unit;
+        unit = receiver;
+        steps++;
+        return new CaseUnitChanged(id, former, receiver, handoverId, now);
     }
 
     private void moveTo(CaseStatus next, Instant now) {

@@ -18,10 +18,21 @@ import org.victimcare.kit.security.Caller;
  */
 public record Visibility(String staffId, String unit, boolean everyUnit, boolean supervisor) {
 
-    /** Whoever works on one of two opposed cases does not see the other. */
-    private static final String UNOPPOSED = """
-            not (c.opposed and exists (select 1 from case_opposition o join victim_case x on x.id = o.opposed_id
-                where o.case_id = c.id and %s))""".formatted(assigned("x"));
+    /** As whom the parameter {@code me} works: as themselves, and for whoever they stand in for while that one is away. */
+    public static final String WORKS_AS = """
+            array_append(array(select a.absent_id from absence a where a.stand_in_id = :me and a.state = 'IN_FORCE'),
+                cast(:me as text))""";
+
+    /**
+     * Whoever works on one of two opposed cases does not see the other. That holds for who stands in for somebody too,
+     * unless the other is their own: then they do not see the one that they would stand in for.
+     */
+    static final String OPPOSED =
+            """
+            exists (select 1 from case_opposition o join victim_case x on x.id = o.opposed_id
+                where o.case_id = c.id and (%s or (%s is not true and %s)))""".formatted(assigned("x", ":me"), assigned("c", ":me"), assigned("x", "any(" + WORKS_AS + ")"));
+
+    private static final String UNOPPOSED = "not (c.opposed and " + OPPOSED + ")";
 
     public static Visibility of(Caller caller) {
         return new Visibility(caller.id(), caller.unit().orElse(""), caller.seesEveryUnit(), caller.has(SUPERVISOR));
@@ -47,7 +58,7 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
      * since "of my unit or assigned to me" in one condition leaves a database without an index for either.
      */
     public List<String> ranges() {
-        var assigned = assigned("c");
+        var assigned = assigned("c", "any(" + WORKS_AS + ")");
         var open = "c.marking in ('" + Marking.NORMAL + "', '" + Marking.SENSITIVE + "')";
         if (!everyUnit) {
             return List.of("c.unit = :unit and " + open + " and " + UNOPPOSED, assigned + " and " + UNOPPOSED);
@@ -56,8 +67,8 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
         return List.of("(" + open + restricted + " or " + assigned + ") and " + UNOPPOSED);
     }
 
-    private static String assigned(String row) {
-        return "(%1$s.investigating_staff_id = :me or %1$s.victim_care_staff_id = :me or %1$s.family_liaison_staff_id = :me)"
-                .formatted(row);
+    private static String assigned(String row, String who) {
+        return "(%1$s.investigating_staff_id = %2$s or %1$s.victim_care_staff_id = %2$s or %1$s.family_liaison_staff_id = %2$s)"
+                .formatted(row, who);
     }
 }

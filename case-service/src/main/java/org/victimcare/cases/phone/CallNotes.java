@@ -38,8 +38,15 @@ record CallNotes(
         @Min(1) @Max(5) @Nullable Integer satisfaction,
         @Size(max = 50) @Nullable List<@NotNull UUID> told) {
 
+    private static final int DISSATISFIED = 2;
+
     List<UUID> obligations() {
         return Objects.requireNonNullElse(told, List.of());
+    }
+
+    /** Whether the caller said that they were rather not, or not at all, content. */
+    boolean isDissatisfied() {
+        return satisfaction != null && satisfaction <= DISSATISFIED;
     }
 
     CallHandling handling() {

@@ -129,7 +129,7 @@ class Calls {
         }
     }
 
-    /** Says it to the world, and asks for a person where somebody may be in danger. */
+    /** Says it to the world, and asks for a person where somebody may be in danger or was not helped. */
     private void follow(PhoneCall call, CallNotes said) {
         var view = call.view();
         var caseId = view.caseId();
@@ -140,6 +140,9 @@ class Calls {
         eventLog.append(new CallEnded(caseId, victimId, view.id(), said.reason(), said.outcome(), clock.instant()));
         if (said.reason() == CallReason.SAFETY_CONCERN || said.outcome() == CallOutcome.ESCALATED_999) {
             tasks.open(new TaskCause(TaskKind.SAFEGUARDING, "SAFETY_CONCERN", caseId, victimId, view.id()));
+        }
+        if (said.isDissatisfied()) {
+            tasks.open(new TaskCause(TaskKind.SURVEY_FOLLOW_UP, "LOW_SATISFACTION", caseId, victimId, view.id()));
         }
     }
 

@@ -8,7 +8,7 @@ public enum TaskKind {
     MESSAGE_FAILED,
     /** A support service did not take a victim on. */
     REFERRAL_DECLINED,
-    /** An answer to a survey asks for somebody to get in touch. */
+    /** An answer to a survey, or what a caller said at the end, asks for somebody to get in touch. */
     SURVEY_FOLLOW_UP,
     /** A changed address has to be confirmed by another way. */
     CONTACT_QUARANTINE,
@@ -29,5 +29,9 @@ public enum TaskKind {
     /** Somebody who called about a case failed three times to show who they are. */
     CALLER_LOCKED,
     /** In a call somebody was, or may be, in danger. */
-    SAFEGUARDING
+    SAFEGUARDING,
+    /** A support service has not said in time whether it takes a victim on. */
+    REFERRAL_SILENT,
+    /** A unit has not said in time whether it takes a case over. */
+    HANDOVER_UNANSWERED
 }

@@ -23,8 +23,14 @@ enum TaskPriority {
                     "REPRESENTATIVE_EXCLUDED",
                     "REPRESENTATIVE_NEEDED",
                     "OUTSIDE_SAFE_HOURS",
-                    "UNANSWERED" -> HIGH;
+                    "UNANSWERED",
+                    "NO_ANSWER" -> HIGH;
             default -> NORMAL;
         };
+    }
+
+    /** Whether somebody may be in danger: that cannot wait for the next working day. */
+    static boolean isDanger(String reason) {
+        return reason.equals("WORDS_OF_DANGER") || reason.equals("SAFETY_CONCERN");
     }
 }

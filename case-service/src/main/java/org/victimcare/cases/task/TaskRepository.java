@@ -4,6 +4,8 @@ import static org.victimcare.cases.task.Task.State.OPEN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,12 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
 
     List<Task> open(TaskKind kind, UUID caseId) {
         return list("caseId = ?1 and state = ?2 and kind = ?3", caseId, OPEN, kind);
+    }
+
+    /** How many are not done that were due. */
+    @Transactional
+    long overdue(TaskPriority priority, Instant now) {
+        return count("state = ?1 and priority = ?2 and dueAt < ?3", OPEN, priority, now);
     }
 
     boolean knows(UUID causeId) {

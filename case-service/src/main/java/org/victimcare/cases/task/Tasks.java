@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.calendar.WorkCalendar;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseRefusal;
+import org.victimcare.cases.casefile.StandIns;
 import org.victimcare.cases.casefile.Visibility;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
+import org.victimcare.kit.security.Roles;
 import org.victimcare.kit.time.Ids;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
@@ -26,6 +28,7 @@ public class Tasks {
     private final TaskRepository tasks;
     private final WorkQueue queue;
     private final CaseFinder cases;
+    private final StandIns standIns;
     private final WorkCalendar calendar;
     private final AccessLog accessLog;
     private final Caller caller;
@@ -35,6 +38,7 @@ public class Tasks {
             TaskRepository tasks,
             WorkQueue queue,
             CaseFinder cases,
+            StandIns standIns,
             WorkCalendar calendar,
             AccessLog accessLog,
             Caller caller,
@@ -42,6 +46,7 @@ public class Tasks {
         this.tasks = tasks;
         this.queue = queue;
         this.cases = cases;
+        this.standIns = standIns;
         this.calendar = calendar;
         this.accessLog = accessLog;
         this.caller = caller;
@@ -54,7 +59,8 @@ public class Tasks {
         if (!tasks.knows(cause.eventId())) {
             var unit = cases.any(cause.caseId()).unit();
             var now = clock.instant();
-            tasks.persist(new Task(Ids.next(clock), cause, unit, calendar.endOfNextWorkingDay(now), now));
+            var dueAt = TaskPriority.isDanger(cause.reason()) ? now : calendar.endOfNextWorkingDay(now);
+            tasks.persist(new Task(Ids.next(clock), cause, unit, dueAt, now));
         }
     }
 
@@ -74,9 +80,11 @@ public class Tasks {
     }
 
     @Transactional
-    Page<TaskView> queue(@Nullable Integer limit, @Nullable String cursor) {
+    Page<TaskView> queue(TaskFilter filter, @Nullable Integer limit, @Nullable String cursor) {
         var rows = Page.limit(limit);
-        var ids = queue.after(TaskCursor.parse(cursor), Visibility.of(caller), rows + 1);
+        var visibility = Visibility.of(caller);
+        filter.check(visibility);
+        var ids = queue.after(TaskCursor.parse(cursor), filter, visibility, rows + 1);
         accessLog.record(Operation.CONSULTATION, "read-tasks", null, null);
         return Page.cut(views(ids), rows, task -> TaskCursor.after(task).toString());
     }
@@ -94,6 +102,20 @@ public class Tasks {
         Versions.demand(ifMatch, task.view().version());
         task.complete(outcome, note, clock.instant(), caller.id());
         accessLog.record(Operation.ALTERATION, "complete-task", task.caseId(), task.victimId());
+        tasks.flush();
+        return task.view();
+    }
+
+    /** Whoever is given a task must be able to work on its case. */
+    @Transactional
+    TaskView own(UUID id, @Nullable String ifMatch, @Nullable String receiver) {
+        var task = visible(id);
+        Versions.demand(ifMatch, task.view().version());
+        task.own(receiver, standIns.actsAs(caller.id()), caller.has(Roles.SUPERVISOR));
+        if (receiver != null && cases.isBarred(task.caseId(), receiver)) {
+            throw TaskRefusal.receiverBarred();
+        }
+        accessLog.record(Operation.ALTERATION, "give-task", task.caseId(), task.victimId());
         tasks.flush();
         return task.view();
     }
