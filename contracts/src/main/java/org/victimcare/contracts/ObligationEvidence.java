@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 public enum ObligationEvidence {
     /** A message that a provider took responsibility for. */
     MESSAGE,
+    /** A message of which the victim confirmed that they know what it told. */
+    ACKNOWLEDGEMENT,
     /** A conversation that staff recorded. */
     CONVERSATION,
     /** The witness care unit received what the court had to tell it. */

@@ -15,6 +15,7 @@ import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.NotificationAcknowledged;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.ObligationEvidence;
@@ -76,6 +77,20 @@ public class Obligations {
         }
     }
 
+    /** A victim confirmed that they know what a message told: more cannot be shown. */
+    @Transactional(TxType.MANDATORY)
+    public void acknowledged(NotificationAcknowledged known) {
+        var proof = new Proof(
+                ObligationEvidence.ACKNOWLEDGEMENT,
+                known.occurredAt(),
+                null,
+                "notification-service",
+                known.notificationId(),
+                null);
+        cause(known.caseId(), known.causeId())
+                .ifPresent(cause -> informed(cause, known.caseId(), known.victimId(), known.template(), proof));
+    }
+
     private void informed(NotificationSent sent, DomainEvent cause) {
         var proof = new Proof(
                 ObligationEvidence.MESSAGE,
@@ -84,9 +99,13 @@ public class Obligations {
                 "notification-service",
                 sent.notificationId(),
                 null);
-        var owed = owed(sent.caseId(), sent.victimId());
+        informed(cause, sent.caseId(), sent.victimId(), sent.template(), proof);
+    }
+
+    private void informed(DomainEvent cause, UUID caseId, UUID victimId, String template, Proof proof) {
+        var owed = owed(caseId, victimId);
         var events = new ArrayList<CaseEvent>();
-        told(cause, sent.victimId(), sent.template())
+        told(cause, victimId, template)
                 .forEach(obligation -> events.addAll(settlements.informed(owed, obligation, proof)));
         if (cause instanceof MilestoneRecorded || cause instanceof CaseClosed) {
             events.addAll(updates.told(owed, proof));

@@ -6,6 +6,10 @@ public enum TaskKind {
     MESSAGE_BLOCKED,
     /** A message was allowed but could not be delivered. */
     MESSAGE_FAILED,
+    /** Nobody knows whether a victim knows what a message told that they had to confirm. */
+    MESSAGE_UNACKNOWLEDGED,
+    /** A victim wrote something that a person has to read; notification-service keeps it for a week. */
+    VICTIM_REPLIED,
     /** A support service did not take a victim on. */
     REFERRAL_DECLINED,
     /** An answer to a survey asks for somebody to get in touch. */

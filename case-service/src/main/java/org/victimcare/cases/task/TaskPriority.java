@@ -10,6 +10,9 @@ enum TaskPriority {
         return switch (reason) {
             case "WORDS_OF_DANGER",
                     "SAFETY_CONCERN",
+                    "NOT_CONFIRMED",
+                    "NOT_ALLOWED",
+                    "CALLED_OFF",
                     "VERIFICATION_LOCKED",
                     "CALL_BACK_MISSED",
                     "CONFIRMATION_NEEDED",

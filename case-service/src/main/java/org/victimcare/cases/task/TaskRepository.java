@@ -15,6 +15,17 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
         return count("caseId = ?1 and state = ?2 and kind = ?3 and victimId = ?4", caseId, OPEN, kind, victimId) > 0;
     }
 
+    boolean isOpen(TaskCause like) {
+        return count(
+                        "caseId = ?1 and state = ?2 and kind = ?3 and victimId = ?4 and reason = ?5",
+                        like.caseId(),
+                        OPEN,
+                        like.kind(),
+                        like.victimId(),
+                        like.reason())
+                > 0;
+    }
+
     List<Task> open(TaskKind kind, UUID caseId) {
         return list("caseId = ?1 and state = ?2 and kind = ?3", caseId, OPEN, kind);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A task as staff see it.
  *
  * @param reason why, as a code
- * @param causeId the event that asked for it
+ * @param causeId the event that asked for it, or the message that did
  * @param state OPEN, DONE by a person, or ENDED because it was over
  * @param dueAt by when it has to be done
  * @param version the version that a change must name as If-Match; also the ETag

@@ -66,6 +66,14 @@ public class Tasks {
         }
     }
 
+    /** Asks for a person, unless one is asked for already for the same reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void demandOnce(TaskCause cause) {
+        if (!tasks.isOpen(cause)) {
+            open(cause);
+        }
+    }
+
     /** What a case asked a person for is there now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(TaskKind kind, UUID caseId) {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.victimcare.contracts.NotificationAcknowledged;
 import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
+import org.victimcare.contracts.NotificationUnacknowledged;
+import org.victimcare.contracts.ReplyReceived;
 
 /** Remembers what became of messages to victims, in the transaction of the event that tells of it. */
 @ApplicationScoped
@@ -63,13 +66,56 @@ public class ContactRecords {
                 event.causeId()));
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void acknowledged(long sequence, NotificationAcknowledged event) {
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.notificationId(),
+                MessageResult.ACKNOWLEDGED,
+                event.template(),
+                null,
+                event.by().name(),
+                event.occurredAt(),
+                event.causeId()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unacknowledged(long sequence, NotificationUnacknowledged event) {
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.notificationId(),
+                MessageResult.UNACKNOWLEDGED,
+                event.template(),
+                null,
+                event.reason().name(),
+                event.occurredAt(),
+                event.causeId()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replied(long sequence, ReplyReceived event) {
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.replyId(),
+                MessageResult.REPLIED,
+                "REPLY",
+                event.channel(),
+                event.kind().name(),
+                event.occurredAt(),
+                event.replyId()));
+    }
+
     private UUID cause(NotificationSent event) {
         var first = event.resendOf();
         return first == null
                 ? event.causeId()
                 : database.createNativeQuery("""
-                                select cause_id from contact_record
-                                where case_id = ?1 and notification_id = ?2 and cause_id is not null limit 1""", UUID.class)
+                    select cause_id from contact_record
+                    where case_id = ?1 and notification_id = ?2 and cause_id is not null limit 1\
+                    """, UUID.class)
                         .setParameter(1, event.caseId())
                         .setParameter(2, first)
                         .getResultStream()

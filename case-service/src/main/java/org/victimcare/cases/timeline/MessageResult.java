@@ -4,5 +4,11 @@ package org.victimcare.cases.timeline;
 enum MessageResult {
     SENT,
     BLOCKED,
-    FAILED
+    FAILED,
+    /** The victim confirmed that they know what it told. */
+    ACKNOWLEDGED,
+    /** Nobody waits any longer for that. */
+    UNACKNOWLEDGED,
+    /** Not a message of ours: one of the victim. */
+    REPLIED
 }

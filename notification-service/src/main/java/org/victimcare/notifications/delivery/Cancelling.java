@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class Cancelling {
     private final EventLog eventLog;
     private final AccessLog accessLog;
     private final DeliveryMeters meters;
+    private final Endings endings;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,12 +54,14 @@ class Cancelling {
             EventLog eventLog,
             AccessLog accessLog,
             DeliveryMeters meters,
+            Endings endings,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
         this.meters = meters;
+        this.endings = endings;
         this.caller = caller;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ class Cancelling {
 
     private void cancel(Notification notification, String reason) {
         var event = notification.cancel(new Cancellation(reason, caller.id()), clock.instant());
+        endings.tell(notification, event, Optional.empty());
         eventLog.append(event);
         accessLog.record(
                 Operation.ALTERATION,

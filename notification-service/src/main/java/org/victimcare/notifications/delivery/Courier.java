@@ -31,6 +31,7 @@ class Courier {
     private final ContactDecisions decisions;
     private final FactsOwners facts;
     private final Messages messages;
+    private final Confirmations confirmations;
     private final Providers providers;
     private final DeliveryConfig config;
     private final Clock clock;
@@ -39,12 +40,14 @@ class Courier {
             ContactDecisions decisions,
             FactsOwners facts,
             Messages messages,
+            Confirmations confirmations,
             Providers providers,
             DeliveryConfig config,
             Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
         this.messages = messages;
+        this.confirmations = confirmations;
         this.providers = providers;
         this.config = config;
         this.clock = clock;
@@ -113,7 +116,8 @@ class Courier {
         var plan = claimed.plan();
         var style = approved.style();
         var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), style.discreet());
-        return hand(claimed, approved, messages.write(plan.template(), known, style), patience);
+        var complete = claimed.terms().acknowledge() ? known.with(confirmations.of(claimed.sending())) : known;
+        return hand(claimed, approved, messages.write(plan.template(), complete, style), patience);
     }
 
     private Outcome hand(Claimed claimed, Approved approved, Message message, Patience patience) {

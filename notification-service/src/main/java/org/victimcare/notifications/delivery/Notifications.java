@@ -29,6 +29,7 @@ public class Notifications {
     private final NotificationRepository repository;
     private final HandoverRepository handovers;
     private final OtherWays otherWays;
+    private final Endings endings;
     private final EventLog eventLog;
     private final DeliveryConfig config;
     private final DeliveryBell bell;
@@ -38,6 +39,7 @@ public class Notifications {
             NotificationRepository repository,
             HandoverRepository handovers,
             OtherWays otherWays,
+            Endings endings,
             EventLog eventLog,
             DeliveryConfig config,
             DeliveryBell bell,
@@ -45,6 +47,7 @@ public class Notifications {
         this.repository = repository;
         this.handovers = handovers;
         this.otherWays = otherWays;
+        this.endings = endings;
         this.eventLog = eventLog;
         this.config = config;
         this.bell = bell;
@@ -61,6 +64,18 @@ public class Notifications {
                 bell.ringAfterCommit();
             }
         }
+    }
+
+    /** To whom a message went or goes. */
+    public record Recipient(UUID caseId, UUID victimId) {}
+
+    /** Whose message it is; empty where there is none of this id. */
+    @Transactional
+    public Optional<Recipient> recipient(UUID messageId) {
+        return repository
+                .findByIdOptional(messageId)
+                .map(message ->
+                        new Recipient(message.plan().caseId(), message.plan().victimId()));
     }
 
     /** When a message of these terms would be tried first, and not any more, if it were owed now. */
@@ -98,8 +113,9 @@ public class Notifications {
         var event = held(claimed)
                 .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
         event.ifPresent(happened -> {
-            Cause.during(cause(claimed, happened), () -> eventLog.append(happened));
+            // first: whoever confirms a message at the same time locks in this order too
             follow(claimed.id(), outcome, happened);
+            Cause.during(cause(claimed, happened), () -> eventLog.append(happened));
         });
         return event;
     }
@@ -107,11 +123,13 @@ public class Notifications {
     /** What is kept of a message that went, and what is done for one that did not. */
     private void follow(UUID id, Outcome outcome, NotificationEvent happened) {
         var notification = repository.findById(id);
+        var next = Optional.<UUID>empty();
         if (outcome instanceof Taken taken) {
             handovers.persist(taken.handover(notification, clock.instant()));
         } else if (outcome instanceof NotTaken no && happened instanceof NotificationFailed) {
-            otherWays.after(notification, no.channel());
+            next = otherWays.after(notification, no.channel());
         }
+        endings.tell(notification, happened, next);
     }
 
     private Optional<Notification> held(Claimed claimed) {

@@ -23,6 +23,7 @@ class ReceivedReceipts {
     private final HandoverRepository handovers;
     private final NotificationRepository notifications;
     private final OtherWays otherWays;
+    private final Endings endings;
     private final EventLog eventLog;
     private final DeliveryMeters meters;
     private final Clock clock;
@@ -31,12 +32,14 @@ class ReceivedReceipts {
             HandoverRepository handovers,
             NotificationRepository notifications,
             OtherWays otherWays,
+            Endings endings,
             EventLog eventLog,
             DeliveryMeters meters,
             Clock clock) {
         this.handovers = handovers;
         this.notifications = notifications;
         this.otherWays = otherWays;
+        this.endings = endings;
         this.eventLog = eventLog;
         this.meters = meters;
         this.clock = clock;
@@ -62,8 +65,8 @@ class ReceivedReceipts {
         Log.warnf("Notification %s did not arrive: %s", notification.id(), handover.fate());
         var decision = notification.ending().map(Ending::decisionId).orElse(null);
         var event = Results.failed(notification, reason(handover.fate()), decision, clock.instant());
+        endings.tell(notification, event, otherWays.after(notification, handover.channel()));
         Cause.during(cause(notification, event), () -> eventLog.append(event));
-        otherWays.after(notification, handover.channel());
     }
 
     /** Only an address that is wrong is closed by case-service. */

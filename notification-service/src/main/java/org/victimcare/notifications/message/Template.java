@@ -8,6 +8,8 @@ public enum Template {
     REFERRAL_SENT(Form.REFERRAL),
     REFERRAL_ACCEPTED(Form.REFERRAL),
     SURVEY_INVITE(Form.SURVEY),
+    /** Answers a victim who wrote HELP. */
+    HELP_ANSWER(Form.HELP),
     INVESTIGATION_STARTED(Form.MILESTONE),
     NOT_INVESTIGATED(Form.MILESTONE),
     SUSPECT_IDENTIFIED(Form.MILESTONE),
