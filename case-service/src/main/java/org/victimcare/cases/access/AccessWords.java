@@ -62,7 +62,8 @@ record AccessWords(
             entry("read-steps", "read what happened in your case"),
             entry("read-who-looked", "looked up who had looked at your case"),
             entry("add-victim", "recorded you"),
-            entry("open-case", "opened your case for the first time"));
+            entry("open-case", "opened your case for the first time"),
+            entry("match-contact", "was told that a message was yours"));
 
     private record Role(String who, String purpose) {}
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DangerWords {
 
-    private static final String LIST = "/survey/danger-words.txt";
+    private static final String LIST = "/org/victimcare/contracts/danger-words.txt";
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'\u2019]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

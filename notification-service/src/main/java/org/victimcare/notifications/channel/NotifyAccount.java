@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.channel.NotifyConfig.Account;
 import org.victimcare.notifications.contact.Approved;
@@ -110,6 +112,23 @@ final class NotifyAccount implements Provider {
         } catch (NotificationClientException e) {
             // a provider that does not answer, or knows nothing of it yet, is asked again later
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<ReceivedText> received(@Nullable String olderThan) {
+        try {
+            return client.getReceivedTextMessages(olderThan).getReceivedTextMessages().stream()
+                    .map(text -> new ReceivedText(
+                            name,
+                            text.getId().toString(),
+                            text.getUserNumber(),
+                            text.getContent(),
+                            text.getCreatedAt().toInstant()))
+                    .toList();
+        } catch (NotificationClientException e) {
+            // it is asked again soon
+            return List.of();
         }
     }
 
