@@ -30,7 +30,7 @@ class ContactMatches {
         """;
 
     /** Whose plan holds the address. */
-    private record Holder(UUID id, UUID caseId) {}
+    record Holder(UUID id, UUID caseId) {}
 
     private final ContactPlanRepository plans;
     private final LinkedContactRepository linked;
