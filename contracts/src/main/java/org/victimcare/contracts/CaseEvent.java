@@ -25,6 +25,7 @@ public sealed interface CaseEvent extends DomainEvent
                 ObligationBreached,
                 ObligationExcepted,
                 ObligationRecomputed,
+                ObligationReopened,
                 CallEnded,
                 CallBackDue,
                 CallBackKept,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 
 /** What shows that an obligation was met. */
 public enum ObligationEvidence {
-    /** A message that a provider took responsibility for. */
+    /** A message that arrived; where the provider gives no receipt, one that it took responsibility for. */
     MESSAGE,
     /** A conversation that staff recorded. */
     CONVERSATION,

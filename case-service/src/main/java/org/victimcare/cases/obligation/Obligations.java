@@ -15,6 +15,7 @@ import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.ObligationEvidence;
@@ -61,32 +62,33 @@ public class Obligations {
     }
 
     /**
-     * A provider took a message: evidence for what it tells, or an attempt where that is not enough.
+     * A provider took a message. Where a receipt follows, or this is not enough here, that is an attempt; else evidence for
+     * what it tells.
      *
      * @param causeId the event that it was owed for; of a message that was sent again, that of the first
      */
     @Transactional(TxType.MANDATORY)
     public void sent(NotificationSent sent, UUID causeId) {
         var cause = cause(sent.caseId(), causeId);
-        if (cause.isPresent() && config.sentIsEvidence()) {
-            informed(sent, cause.get());
+        if (cause.isPresent() && config.sentIsEvidence() && !Boolean.TRUE.equals(sent.receiptExpected())) {
+            informed(Told.of(sent), cause.get());
         } else {
             cause.ifPresent(fact -> told(fact, sent.victimId(), sent.template())
                     .forEach(obligation -> obligation.attempted(sent.occurredAt())));
         }
     }
 
-    private void informed(NotificationSent sent, DomainEvent cause) {
-        var proof = new Proof(
-                ObligationEvidence.MESSAGE,
-                sent.occurredAt(),
-                sent.channel().name(),
-                "notification-service",
-                sent.notificationId(),
-                null);
-        var owed = owed(sent.caseId(), sent.victimId());
+    /** A message arrived: evidence for what it tells. */
+    @Transactional(TxType.MANDATORY)
+    public void delivered(NotificationDelivered delivered, UUID causeId) {
+        cause(delivered.caseId(), causeId).ifPresent(fact -> informed(Told.of(delivered), fact));
+    }
+
+    private void informed(Told told, DomainEvent cause) {
+        var proof = told.proof();
+        var owed = owed(told.caseId(), told.victimId());
         var events = new ArrayList<CaseEvent>();
-        told(cause, sent.victimId(), sent.template())
+        told(cause, told.victimId(), told.template())
                 .forEach(obligation -> events.addAll(settlements.informed(owed, obligation, proof)));
         if (cause instanceof MilestoneRecorded || cause instanceof CaseClosed) {
             events.addAll(updates.told(owed, proof));
@@ -94,11 +96,12 @@ public class Obligations {
         eventLog.append(events);
     }
 
-    /** A message did not get through: somebody tried. */
+    /** A message did not get through: somebody tried. Where it was thought to have met something, that is owed again. */
     @Transactional(TxType.MANDATORY)
     public void failed(NotificationFailed failed) {
         cause(failed.caseId(), failed.causeId()).ifPresent(fact -> told(fact, failed.victimId(), failed.template())
                 .forEach(obligation -> obligation.attempted(failed.occurredAt())));
+        eventLog.append(settlements.takenBack(owed(failed.caseId(), failed.victimId()), failed.notificationId()));
     }
 
     /** A victim was referred to a support service, which has to get in touch. */

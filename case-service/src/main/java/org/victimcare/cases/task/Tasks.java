@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,18 @@ public class Tasks {
     /** Opens the task that an event asks for, in the transaction of the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(TaskCause cause) {
+        open(cause, null);
+    }
+
+    /** The same, of which a right says that it has to be done by then: before or at the end of the next working day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(TaskCause cause, @Nullable Instant deadline) {
         if (!tasks.knows(cause.eventId())) {
             var unit = cases.any(cause.caseId()).unit();
             var now = clock.instant();
-            tasks.persist(new Task(Ids.next(clock), cause, unit, calendar.endOfNextWorkingDay(now), now));
+            var usual = calendar.endOfNextWorkingDay(now);
+            var dueAt = deadline != null && deadline.isBefore(usual) ? deadline : usual;
+            tasks.persist(new Task(Ids.next(clock), cause, unit, dueAt, now));
         }
     }
 

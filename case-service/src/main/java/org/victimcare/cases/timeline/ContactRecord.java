@@ -73,6 +73,7 @@ class ContactRecord {
     private String words() {
         return switch (result) {
             case SENT -> "Message %s was sent by %s.".formatted(template, channel);
+            case DELIVERED -> "Message %s arrived by %s.".formatted(template, channel);
             case BLOCKED -> "Message %s was not sent: %s.".formatted(template, reason);
             case FAILED -> "Message %s could not be delivered: %s.".formatted(template, reason);
         };

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.NotificationBlocked;
+import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 
@@ -21,7 +23,7 @@ public class ContactRecords {
     /** Says for which event the message was owed: for one that was sent again, that of the first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID sent(long sequence, NotificationSent event) {
-        var cause = cause(event);
+        var cause = cause(event.caseId(), event.causeId(), event.resendOf());
         database.persist(new ContactRecord(
                 new ContactRecord.Key(event.caseId(), sequence),
                 event.victimId(),
@@ -31,6 +33,23 @@ public class ContactRecords {
                 event.channel(),
                 null,
                 event.occurredAt(),
+                cause));
+        return cause;
+    }
+
+    /** Says for which event the message was owed, as when it was sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID delivered(long sequence, NotificationDelivered event) {
+        var cause = cause(event.caseId(), event.causeId(), event.resendOf());
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.notificationId(),
+                MessageResult.DELIVERED,
+                event.template(),
+                event.channel(),
+                null,
+                event.deliveredAt(),
                 cause));
         return cause;
     }
@@ -63,17 +82,16 @@ public class ContactRecords {
                 event.causeId()));
     }
 
-    private UUID cause(NotificationSent event) {
-        var first = event.resendOf();
+    private UUID cause(UUID caseId, UUID causeId, @Nullable UUID first) {
         return first == null
-                ? event.causeId()
+                ? causeId
                 : database.createNativeQuery("""
                                 select cause_id from contact_record
                                 where case_id = ?1 and notification_id = ?2 and cause_id is not null limit 1""", UUID.class)
-                        .setParameter(1, event.caseId())
+                        .setParameter(1, caseId)
                         .setParameter(2, first)
                         .getResultStream()
                         .findFirst()
-                        .orElse(event.causeId());
+                        .orElse(causeId);
     }
 }

@@ -62,6 +62,7 @@ class AttemptsOnlyTest {
                         cause,
                         UUID.randomUUID(),
                         null,
+                        null,
                         broker.now()),
                 1));
 

@@ -46,8 +46,12 @@ final class Environment {
                 entry("NOTIFY_URL", url(ports, Port.NOTIFY)),
                 entry("NOTIFY_API_KEY", NotifyStandIn.API_KEY),
                 entry("NOTIFY_RECEIPT_TOKEN", RECEIPT_TOKEN),
+                entry("NOTIFICATIONS_CONTENT_KEY", "for-the-local-run-alone-and-no-secret"),
+                entry("MAIL_OPT_OUT_BASE", url(ports, Port.NOTIFICATION) + "/u"),
                 // who tries it out in the evening wants to see what is sent
                 entry("NOTIFICATIONS_DELIVERY_WORKING_HOURS_KEPT", "false"),
+                entry("NOTIFICATIONS_DELIVERY_CAPS_PER_DAY", "1000"),
+                entry("NOTIFICATIONS_DELIVERY_CAPS_PER_WEEK", "1000"),
                 entry("LOG_JSON", "true"),
                 // glibc would keep memory for every thread of a process that has few cores to run them on
                 entry("MALLOC_ARENA_MAX", "2"));

@@ -2,6 +2,7 @@ package org.victimcare.notifications.channel;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.victimcare.contracts.Channel;
@@ -37,6 +38,11 @@ interface Provider {
 
     /** Whether the provider will say whether a message arrived. */
     boolean tells();
+
+    /** How many messages it takes a minute; empty where it sets no limit. */
+    default OptionalInt perMinute() {
+        return OptionalInt.empty();
+    }
 
     /** What became of a message, and since when. */
     record Arrival(Fate fate, Instant at) {}

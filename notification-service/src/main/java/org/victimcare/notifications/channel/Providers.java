@@ -22,9 +22,9 @@ public class Providers {
 
     private final List<Route> routes;
 
-    Providers(@All List<Provider> single, NotifyAccounts accounts, MeterRegistry meters, Clock clock) {
+    Providers(@All List<Provider> single, NotifyAccounts accounts, Pace pace, MeterRegistry meters, Clock clock) {
         this.routes = Stream.concat(single.stream(), accounts.all().stream())
-                .map(provider -> new Route(provider, clock))
+                .map(provider -> new Route(provider, pace, clock))
                 .toList();
         routes.forEach(route -> Gauge.builder(
                         "victimcare.notifications.provider.failures", route, it -> Math.max(0, it.failureRate()))

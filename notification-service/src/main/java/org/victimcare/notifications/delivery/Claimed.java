@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param version of the row as it was claimed: whoever finds another there has lost the claim
  * @param leaseEnd when it stops being ours
  */
-record Claimed(UUID id, long version, Plan plan, Terms terms, Instant plannedAt, Instant leaseEnd) {
+record Claimed(
+        UUID id, long version, Plan plan, Terms terms, Deadline deadline, Instant plannedAt, Instant leaseEnd) {
 
     static Claimed of(Notification notification) {
         return new Claimed(
@@ -18,12 +19,13 @@ record Claimed(UUID id, long version, Plan plan, Terms terms, Instant plannedAt,
                 notification.version(),
                 notification.plan(),
                 notification.terms(),
+                notification.deadline(),
                 notification.plannedAt(),
                 notification.dueAt());
     }
 
     /** From when on it is not worth sending. */
-    Instant deadline() {
+    Instant notAfter() {
         return plannedAt.plus(terms.maxAge());
     }
 

@@ -62,6 +62,11 @@ public record Terms(
                         acknowledge));
     }
 
+    /** Whether it goes however much else there was: it is immediate, or somebody has to know that it was understood. */
+    boolean isAlwaysInTime() {
+        return urgency == Urgency.IMMEDIATE || acknowledge;
+    }
+
     public Duration maxAge() {
         return Duration.ofSeconds(maxAgeSeconds);
     }

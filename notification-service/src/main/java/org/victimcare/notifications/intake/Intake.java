@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.ObligationOpened;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.notifications.delivery.Notifications;
@@ -28,6 +29,9 @@ class Intake {
         }
         if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.UNKNOWN) {
             Log.warnf("Event %s is of a milestone that this version has no words for: nobody is told", event.id());
+        }
+        if (event.data() instanceof ObligationOpened opened && opened.dueAt() != null && opened.template() != null) {
+            notifications.owedUntil(opened.victimId(), opened.template(), opened.causeId(), opened.dueAt());
         }
         notifications.plan(book.rules().owed(event, victims::of));
     }

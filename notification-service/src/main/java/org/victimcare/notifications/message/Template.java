@@ -47,6 +47,11 @@ public enum Template {
         return form == Form.REFERRAL;
     }
 
+    /** Whether the victim can turn it off by a link in it: nobody has a right to it, and nobody is harmed without it. */
+    public boolean canBeTurnedOff() {
+        return form == Form.SURVEY;
+    }
+
     /** Whether the message invites to a survey. */
     public boolean tellsOfSurvey() {
         return form == Form.SURVEY;

@@ -70,8 +70,11 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
                     Map.entry("NOTIFY_URL", notify.url()),
                     Map.entry("NOTIFY_API_KEY", NotifyStandIn.API_KEY),
                     Map.entry("NOTIFY_RECEIPT_TOKEN", World.RECEIPT_TOKEN),
+                    Map.entry("notifications.content.key", "a-secret-of-tests-that-is-long-enough"),
+                    Map.entry("notifications.content.look-every", "1s"),
                     Map.entry("notifications.delivery.receipt-poll", "1s"),
                     Map.entry("notifications.delivery.working-hours.kept", "false"),
+                    Map.entry("notifications.delivery.caps.per-day", "4"),
                     Map.entry("notifications.delivery.other-way-after", "PT0S"),
                     Map.entry("notifications.delivery.poll", "PT0.1S"),
                     Map.entry("notifications.delivery.ask-again-after", "PT0.2S"));

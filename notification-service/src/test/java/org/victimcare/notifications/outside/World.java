@@ -34,6 +34,11 @@ public final class World {
         tell("/answer?/internal/v1" + path, status + " " + body);
     }
 
+    /** From now on the owner answers at the path so, whoever asks. */
+    public static void answers(String path, int status, String body) {
+        tell("/answer?" + path, status + " " + body);
+    }
+
     public static void mailServer(String onOrOff) {
         tell("/mail-server", onOrOff);
     }
