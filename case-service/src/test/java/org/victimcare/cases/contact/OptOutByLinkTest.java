@@ -83,8 +83,9 @@ class OptOutByLinkTest {
                         broker.now()),
                 1));
 
-        await().untilAsserted(() -> assertThat(count("select count(*) from task where victim_id = ?1 and kind = 'MESSAGE_BLOCKED'"
-                        + " and due_at = '" + soon + "'"))
+        await().untilAsserted(() -> assertThat(
+                        count("select count(*) from task where victim_id = ?1 and kind = 'MESSAGE_BLOCKED'"
+                                + " and due_at = '" + soon + "'"))
                 .isEqualTo(1));
     }
 

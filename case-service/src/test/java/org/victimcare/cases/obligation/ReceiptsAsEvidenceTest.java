@@ -135,8 +135,7 @@ class ReceiptsAsEvidenceTest {
         await().untilAsserted(() -> assertThat(evidence.one(
                         "select count(*) from event_log where key = ?1 and type = 'org.victimcare.obligation.breached.v1'"
                                 + " and envelope like '%R6-ARREST%'",
-                        Long.class,
-                        UUID.fromString(caseId)))
+                        Long.class, UUID.fromString(caseId)))
                 .isEqualTo(1));
     }
 

@@ -82,7 +82,9 @@ class TakenBackTest {
         var window = window();
         window.start(MONDAY, until(MONDAY, DUE), false, MONDAY);
 
-        assertThat(window.stop(MONDAY.plusSeconds(1), NOTIFICATION, BEFORE)).as("begun by something else").isEmpty();
+        assertThat(window.stop(MONDAY.plusSeconds(1), NOTIFICATION, BEFORE))
+                .as("begun by something else")
+                .isEmpty();
         assertThat(window.stop(MONDAY, NOTIFICATION, BEFORE)).isPresent();
 
         assertThat(window.view(BEFORE).state()).isEqualTo(ObligationState.WINDOW);

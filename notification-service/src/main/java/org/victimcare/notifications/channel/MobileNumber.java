@@ -22,7 +22,8 @@ final class MobileNumber {
         try {
             var parsed = NUMBERS.parse(number, "GB");
             var national = NUMBERS.getNationalSignificantNumber(parsed);
-            if (parsed.getCountryCode() == UNITED_KINGDOM && (isMobile(parsed) || STORY.matcher(national).matches())) {
+            if (parsed.getCountryCode() == UNITED_KINGDOM
+                    && (isMobile(parsed) || STORY.matcher(national).matches())) {
                 return "0" + national;
             }
         } catch (NumberParseException e) {

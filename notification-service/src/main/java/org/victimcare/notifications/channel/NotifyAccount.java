@@ -137,9 +137,7 @@ final class NotifyAccount implements Provider {
         if (status == BAD_REQUEST && isAboutTheAddress(no)) {
             return Undelivered.refused(why);
         }
-        return status == BAD_REQUEST || status == NOT_FOUND
-                ? Undelivered.notNow(why)
-                : Undelivered.unreachable(why);
+        return status == BAD_REQUEST || status == NOT_FOUND ? Undelivered.notNow(why) : Undelivered.unreachable(why);
     }
 
     private static boolean isAboutTheAddress(NotificationClientException no) {

@@ -61,8 +61,7 @@ class SharedPace implements Pace {
     @Transactional(TxType.REQUIRES_NEW)
     public Instant opens(String provider) {
         var now = clock.instant();
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select not_before from provider_pace where provider = ?1 and not_before between ?2 and ?3",
                         Instant.class)
                 .setParameter(1, provider)

@@ -66,8 +66,7 @@ public class Contents {
     /** What a message said. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Kept read(UUID notificationId) {
-        var row = database
-                .createNativeQuery(
+        var row = database.createNativeQuery(
                         "select sealed, expires_at from message_content where notification_id = ?1 and expires_at > ?2",
                         Row.class)
                 .setParameter(1, notificationId)

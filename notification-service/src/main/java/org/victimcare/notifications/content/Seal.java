@@ -27,10 +27,7 @@ class Seal {
     private final SecureRandom random = new SecureRandom();
 
     Seal(ContentConfig config) {
-        this.keys = config.key().stream()
-                .flatMap(List::stream)
-                .map(Seal::key)
-                .toList();
+        this.keys = config.key().stream().flatMap(List::stream).map(Seal::key).toList();
     }
 
     boolean hasKey() {
@@ -42,7 +39,10 @@ class Seal {
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, keys.get(0), nonce, id).doFinal(plain);
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param version of the row as it was claimed: whoever finds another there has lost the claim
  * @param leaseEnd when it stops being ours
  */
-record Claimed(
-        UUID id, long version, Plan plan, Terms terms, Deadline deadline, Instant plannedAt, Instant leaseEnd) {
+record Claimed(UUID id, long version, Plan plan, Terms terms, Deadline deadline, Instant plannedAt, Instant leaseEnd) {
 
     static Claimed of(Notification notification) {
         return new Claimed(

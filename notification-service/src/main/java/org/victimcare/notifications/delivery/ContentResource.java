@@ -41,8 +41,7 @@ class ContentResource {
             @Schema(description = "Empty where the channel has none")
             String html,
 
-            @Schema(description = "When this is deleted")
-            Instant keptUntil) {
+            @Schema(description = "When this is deleted") Instant keptUntil) {
 
         /** The words stay out of logs. */
         @Override
@@ -63,8 +62,9 @@ class ContentResource {
     @Operation(
             operationId = "readNotificationContent",
             summary = "Read what a message said",
-            description = "For seven days after it was sent. Whether the caller may see the case is asked of case-service"
-                    + " with the caller's own token; each look is in the access logs of both services.")
+            description =
+                    "For seven days after it was sent. Whether the caller may see the case is asked of case-service"
+                            + " with the caller's own token; each look is in the access logs of both services.")
     @APIResponse(responseCode = "404", description = "There is no such notification, or not for the caller")
     @APIResponse(responseCode = "410", description = "It was not sent, or what it said is not kept any more")
     @APIResponse(responseCode = "503", description = "Case-service cannot be asked whether the caller may see it")

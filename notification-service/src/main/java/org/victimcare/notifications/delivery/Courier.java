@@ -14,10 +14,10 @@ import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.contact.ContactDecisions;
 import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
+import org.victimcare.notifications.content.Contents;
 import org.victimcare.notifications.delivery.Ending.Receipt;
 import org.victimcare.notifications.delivery.Outcome.NotTaken;
 import org.victimcare.notifications.delivery.Outcome.Taken;
-import org.victimcare.notifications.content.Contents;
 import org.victimcare.notifications.facts.FactsOwners;
 import org.victimcare.notifications.message.FactsMissing;
 import org.victimcare.notifications.message.Message;
@@ -137,7 +137,10 @@ class Courier {
         var plan = claimed.plan();
         return approved.channel() == Channel.EMAIL && plan.template().canBeTurnedOff()
                 ? message.withOptOut(optOutLinks.make(
-                        plan.caseId(), plan.victimId(), claimed.id(), plan.template().name()))
+                        plan.caseId(),
+                        plan.victimId(),
+                        claimed.id(),
+                        plan.template().name()))
                 : message;
     }
 

@@ -18,7 +18,6 @@ record Deadline(
         @Column(name = "deadline", updatable = false) Instant latest) {
 
     static Deadline of(@Nullable Instant rightDueAt, Instant notAfter) {
-        return new Deadline(
-                rightDueAt, rightDueAt != null && rightDueAt.isBefore(notAfter) ? rightDueAt : notAfter);
+        return new Deadline(rightDueAt, rightDueAt != null && rightDueAt.isBefore(notAfter) ? rightDueAt : notAfter);
     }
 }

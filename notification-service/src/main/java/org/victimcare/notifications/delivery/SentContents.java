@@ -17,7 +17,8 @@ import org.victimcare.notifications.delivery.ContentResource.ContentView;
 class SentContents {
 
     /** Whose message it is, and by which way it went. */
-    private record Message(UUID caseId, UUID victimId, @Nullable Channel channel) {}
+    private record Message(
+            UUID caseId, UUID victimId, @Nullable Channel channel) {}
 
     private final NotificationRepository repository;
     private final CaseSight sight;
@@ -49,8 +50,7 @@ class SentContents {
 
     private ContentView show(UUID id, Message message) {
         var kept = contents.read(id);
-        accessLog.record(
-                Operation.CONSULTATION, "read-notification-content", message.caseId(), message.victimId());
+        accessLog.record(Operation.CONSULTATION, "read-notification-content", message.caseId(), message.victimId());
         return new ContentView(id, message.channel(), kept.subject(), kept.text(), kept.html(), kept.keptUntil());
     }
 }

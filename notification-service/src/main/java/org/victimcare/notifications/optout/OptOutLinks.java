@@ -67,7 +67,8 @@ public class OptOutLinks {
     /** Turns off what a link is for. A link that is used, too old or none changes nothing, and nobody is told which. */
     @Transactional
     void use(String token) {
-        database.createNativeQuery("""
+        database
+                .createNativeQuery("""
                         update opt_out_link set used_at = ?2 where digest = ?1 and used_at is null and expires_at > ?2
                         returning case_id, notification_id, victim_id, template""", Link.class)
                 .setParameter(1, digest(token))

@@ -49,7 +49,10 @@ class OptOutResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @Operation(operationId = "optOut", summary = "Turn messages of this kind off", description = "One click, as RFC 8058 says.")
+    @Operation(
+            operationId = "optOut",
+            summary = "Turn messages of this kind off",
+            description = "One click, as RFC 8058 says.")
     @APIResponse(responseCode = "200", description = "Done; the same for a link that is none")
     public Response optOut(String token) {
         links.use(token);

@@ -121,7 +121,16 @@ class NotifyAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"020 7946 0100", "0770090000", "+33612345678", "sam@example.org", "07000 900001", "00000000000", ""})
+    @ValueSource(
+            strings = {
+                "020 7946 0100",
+                "0770090000",
+                "+33612345678",
+                "sam@example.org",
+                "07000 900001",
+                "00000000000",
+                ""
+            })
     void givesUpOnWhatTakesNoTexts(String number) {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> account.send(

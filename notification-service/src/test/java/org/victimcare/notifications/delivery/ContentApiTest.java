@@ -145,14 +145,14 @@ class ContentApiTest {
     }
 
     private Notification notification() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> repository
-                        .newestBefore(new UUID(-1, -1), new Filter(caseId, null, null), 1)
-                        .get(0));
+        return QuarkusTransaction.requiringNew().call(() -> repository
+                .newestBefore(new UUID(-1, -1), new Filter(caseId, null, null), 1)
+                .get(0));
     }
 
     private long looks() {
-        return count("select count(*) from access_log where action = 'read-notification-content' and case_id = ?1", caseId);
+        return count(
+                "select count(*) from access_log where action = 'read-notification-content' and case_id = ?1", caseId);
     }
 
     private long kept() {
@@ -160,17 +160,15 @@ class ContentApiTest {
     }
 
     private long count(String sql, UUID of) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(sql, Long.class)
-                        .setParameter(1, of)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(sql, Long.class)
+                .setParameter(1, of)
+                .getSingleResult());
     }
 
     private byte[] sealed() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select sealed from message_content where notification_id = ?1", byte[].class)
-                        .setParameter(1, id)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select sealed from message_content where notification_id = ?1", byte[].class)
+                .setParameter(1, id)
+                .getSingleResult());
     }
 }

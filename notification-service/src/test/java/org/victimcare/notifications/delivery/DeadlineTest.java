@@ -69,8 +69,12 @@ class DeadlineTest {
         var soon = planned(Template.SENTENCED, Urgency.WORKING_HOURS, 20, due);
         var byRight = planned(Template.SUSPECT_ARRESTED, Urgency.WORKING_HOURS, 31, due);
         var now = planned(Template.BAIL_CHANGED, Urgency.IMMEDIATE, 31, due);
-        QuarkusTransaction.requiringNew().run(() -> repository.hasDeadline(
-                victim, "SUSPECT_ARRESTED", byRight.plan().subjectId(), clock.instant().plus(DAY)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> repository.hasDeadline(
+                        victim,
+                        "SUSPECT_ARRESTED",
+                        byRight.plan().subjectId(),
+                        clock.instant().plus(DAY)));
 
         var order = QuarkusTransaction.requiringNew().call(() -> Stream.of(Urgency.values())
                 .flatMap(urgency -> repository.lockDue(urgency, due, 1_000).stream())
@@ -109,8 +113,7 @@ class DeadlineTest {
     }
 
     private Notification planned(Template template, Urgency urgency, int days, Instant due) {
-        var plan = new Plan(
-                caseId, victim, UUID.randomUUID(), template, UUID.randomUUID(), UUID.randomUUID(), null);
+        var plan = new Plan(caseId, victim, UUID.randomUUID(), template, UUID.randomUUID(), UUID.randomUUID(), null);
         var terms = Terms.of("SAMPLE", "1", urgency, List.of(Channel.EMAIL), Duration.ofDays(days), false);
         var notification = new Notification(UUID.randomUUID(), new Owed(plan, terms), clock.instant(), due);
         QuarkusTransaction.requiringNew().run(() -> repository.insertOnce(notification));

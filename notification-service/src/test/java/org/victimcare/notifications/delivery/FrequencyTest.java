@@ -97,14 +97,17 @@ class FrequencyTest {
                 .limit(4)
                 .forEach(referral -> suite.publish(new ReferralSent(caseId, victim, referral, "SVC01", NOON)));
         await().untilAsserted(() -> assertThat(World.mails(victim)).hasSize(4));
-        await().untilAsserted(() ->
-                assertThat(notifications()).filteredOn(waits -> waits.state() == State.DUE).hasSize(1));
+        await().untilAsserted(() -> assertThat(notifications())
+                .filteredOn(waits -> waits.state() == State.DUE)
+                .hasSize(1));
 
         suite.publish(new MilestoneRecorded(
                 caseId, UUID.randomUUID(), Milestone.RELEASED_ON_BAIL, CaseStatus.SUSPECT_ON_BAIL, NOON, NOON));
 
         await().untilAsserted(() -> assertThat(World.mails(victim)).hasSize(5));
-        assertThat(World.questions("/contact-decisions/" + victim)).as("the fifth is not even asked for").hasSize(5);
+        assertThat(World.questions("/contact-decisions/" + victim))
+                .as("the fifth is not even asked for")
+                .hasSize(5);
         clock.advance(Duration.ofDays(1));
         await().untilAsserted(() -> assertThat(World.mails(victim)).hasSize(6));
     }

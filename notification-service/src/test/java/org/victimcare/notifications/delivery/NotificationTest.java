@@ -98,7 +98,14 @@ class NotificationTest {
 
         assertThat(event)
                 .isEqualTo(new NotificationBlocked(
-                        plan.caseId(), id, plan.victimId(), "CHARGED", BlockReason.NO_PLAN, plan.causeId(), null, TUESDAY));
+                        plan.caseId(),
+                        id,
+                        plan.victimId(),
+                        "CHARGED",
+                        BlockReason.NO_PLAN,
+                        plan.causeId(),
+                        null,
+                        TUESDAY));
         assertThat(notification.state()).isEqualTo(State.BLOCKED);
     }
 

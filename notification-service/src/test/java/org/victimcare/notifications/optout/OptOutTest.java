@@ -63,7 +63,8 @@ class OptOutTest {
                 var key = generator.generateKeyPair().getPrivate().getEncoded();
                 var file = Files.createTempFile("dkim", ".key");
                 file.toFile().deleteOnExit();
-                return Files.writeString(file, Base64.getEncoder().encodeToString(key)).toString();
+                return Files.writeString(file, Base64.getEncoder().encodeToString(key))
+                        .toString();
             } catch (NoSuchAlgorithmException | IOException e) {
                 throw new IllegalStateException(e);
             }
