@@ -22,15 +22,20 @@ class SharedPace implements Pace {
     /** No provider closes for longer; one that seems to was told so by a clock that was wrong. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
+    /** What is in the bucket now: full again where the clock that counted last was far ahead. */
+    private static final String THERE = """
+            case when p.counted_at > :now + interval '1 minute' then :burst
+                 else least(:burst, p.tokens + :rate * greatest(0, extract(epoch from :now - p.counted_at))) end""";
+
     private static final String TAKE = """
             insert into provider_pace as p (provider, tokens, counted_at)
             values (:provider, :burst - 1, :now)
             on conflict (provider) do update set
-                tokens = least(:burst, p.tokens + :rate * greatest(0, extract(epoch from :now - p.counted_at))) - 1,
+                tokens = %1$s - 1,
                 counted_at = case when p.counted_at > :now + interval '1 minute' then :now
                                   else greatest(p.counted_at, :now) end
-            where least(:burst, p.tokens + :rate * greatest(0, extract(epoch from :now - p.counted_at))) - 1 >= :least
-            returning tokens""";
+            where %1$s - 1 >= :least
+            returning tokens""".formatted(THERE);
 
     private final Session database;
     private final Clock clock;
