@@ -111,8 +111,13 @@ public final class RunningSuite implements AutoCloseable {
 
     /** A token for somebody with the role. */
     public String token(String role) {
+        return token(role, "journey", Map.of());
+    }
+
+    /** A token for one member of staff, who may have a unit. */
+    public String token(String role, String staffId, Map<String, String> claims) {
         return new TokenSigner(LocalIssuer.urlAt(ports.of(Port.IDENTITY)), SigningKey.keptIn(home.identity()))
-                .token("journey", List.of(role), Map.of(), Duration.ofHours(1));
+                .token(staffId, List.of(role), claims, Duration.ofHours(4));
     }
 
     /** A session with the database of a service, to look at what has no address. */

@@ -55,20 +55,38 @@ final class Administration implements AutoCloseable {
         execute("select pg_stat_statements_reset()");
     }
 
-    /** Says which statements ran, how often for each of so many calls, and how many buffers each of them touched. */
+    /** A text that a query answers with one row. */
+    String text(String sql, String whenNone) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : whenNone;
+        }
+    }
+
+    /**
+     * Says which statements ran, how often for each of so many calls, how many buffers each of them touched and how long
+     * they took on average and at most.
+     */
     void tellStatements(int calls) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select calls, (shared_blks_hit + shared_blks_read)::float8 / calls,
+                var rows = statement.executeQuery(
+                        """
+                        select calls, (shared_blks_hit + shared_blks_read)::float8 / calls, mean_exec_time, max_exec_time,
                                left(regexp_replace(query, '\\s+', ' ', 'g'), 110)
                         from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = current_database() and calls > %d and shared_blks_hit + shared_blks_read > 0
-                        order by shared_blks_hit + shared_blks_read desc""".formatted(calls / 4))) {
+                        order by shared_blks_hit + shared_blks_read desc"""
+                                .formatted(calls / 4))) {
             while (rows.next()) {
                 Report.say(
-                        "  %.1f times, %.1f buffers".formatted(rows.getLong(1) / (double) calls, rows.getDouble(2)),
+                        "  %.1f times, %.1f buffers, %.2f ms, at most %.0f"
+                                .formatted(
+                                        rows.getLong(1) / (double) calls,
+                                        rows.getDouble(2),
+                                        rows.getDouble(3),
+                                        rows.getDouble(4)),
                         "%s",
-                        rows.getString(3));
+                        rows.getString(5));
             }
         }
     }
