@@ -72,6 +72,7 @@ public final class RunningSuite implements AutoCloseable {
                     .redirectOutput(output.toFile())
                     .start();
             var suite = new RunningSuite(new LocalDirectory(data), Ports.chosen(Map.of(), offset), output, process);
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
             suite.awaitReady();
             return suite;
         } catch (IOException e) {

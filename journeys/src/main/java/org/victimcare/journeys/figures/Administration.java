@@ -6,16 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import org.victimcare.journeys.RunningSuite;
 
-/** The database of case-service as its administrator sees it: fills it, and reads what PostgreSQL counted. */
+/** A database, mostly that of case-service, as its administrator sees it: fills it, and reads what PostgreSQL counted. */
 final class Administration implements AutoCloseable {
 
     private final Connection connection;
 
     Administration(RunningSuite suite) throws SQLException {
-        connection = suite.administration("cases");
+        this(suite.administration("cases"));
+    }
+
+    Administration(Connection connection) {
+        this.connection = connection;
     }
 
     /** Asks for statements to be counted from the next start on. */
@@ -24,6 +29,10 @@ final class Administration implements AutoCloseable {
             administration.execute("alter system set shared_preload_libraries = 'pg_stat_statements'");
             administration.execute("create extension if not exists pg_stat_statements");
         }
+    }
+
+    Statement statement() throws SQLException {
+        return connection.createStatement();
     }
 
     void execute(String sql) throws SQLException {
@@ -45,10 +54,11 @@ final class Administration implements AutoCloseable {
         }
     }
 
-    /** Pages of 8 KiB that were touched so far, from memory or from disk. */
-    long buffers() throws SQLException {
-        return number("select sum(shared_blks_hit + shared_blks_read) from pg_stat_statements s"
-                + " join pg_database d on d.oid = s.dbid where d.datname = current_database()");
+    /** Pages of 8 KiB, from memory or from disk, that the statements touched which ran for most of so many calls. */
+    long buffers(int calls) throws SQLException {
+        return number("select coalesce(sum(shared_blks_hit + shared_blks_read), 0) from pg_stat_statements s"
+                + " join pg_database d on d.oid = s.dbid where d.datname = current_database() and calls > "
+                + calls / 4);
     }
 
     void forgetStatements() throws SQLException {

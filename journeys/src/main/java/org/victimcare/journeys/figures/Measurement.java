@@ -28,7 +28,7 @@ final class Measurement {
         var before = load.answered();
         var rate = load.capacity(time);
         var calls = load.answered() - before;
-        var buffers = administration.buffers() / (double) calls;
+        var buffers = administration.buffers(calls) / (double) calls;
         Report.say(what, "%.0f a second by %d callers, refused %d", rate, Load.CALLERS, load.refused());
         Report.say(what + ": buffers a call", "%.0f", buffers);
         administration.tellStatements(calls);
