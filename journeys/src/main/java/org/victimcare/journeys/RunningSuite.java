@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.victimcare.launcher.home.LocalDirectory;
@@ -53,21 +52,10 @@ public final class RunningSuite implements AutoCloseable {
      * @param offset added to every usual port
      */
     public static RunningSuite start(Path root, Path data, int offset) {
-        var built = root.resolve("launcher/target");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dvictimcare.root=" + root,
-                "-cp",
-                built.resolve("launcher.jar") + System.getProperty("path.separator") + built.resolve("lib/*"),
-                "org.victimcare.launcher.Launcher",
-                "--data",
-                data.toString(),
-                "--port-offset",
-                Integer.toString(offset)));
         try {
             Files.createDirectories(data);
             var output = data.resolve("screen.log");
-            var process = new ProcessBuilder(command)
+            var process = new ProcessBuilder(command(root, data, offset))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
@@ -78,6 +66,20 @@ public final class RunningSuite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(Path root, Path data, int offset) {
+        var built = root.resolve("launcher/target");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dvictimcare.root=" + root,
+                "-cp",
+                built.resolve("launcher.jar") + System.getProperty("path.separator") + built.resolve("lib/*"),
+                "org.victimcare.launcher.Launcher",
+                "--data",
+                data.toString(),
+                "--port-offset",
+                Integer.toString(offset));
     }
 
     private void awaitReady() {

@@ -91,8 +91,7 @@ public final class AccessLogFigures {
     }
 
     private static void write(Connection connection, LocalDate day, long from, long to) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 insert into access_log (at, caller, roles, unit, operation, action, case_id, victim_id)
                 select ?::timestamptz + interval '86399 seconds' * (n - ?) / ?, 'officer-' || n % 5000,
                     'victim-care-officer', 'CN', 'CONSULTATION', 'read-victim', md5((n / 20)::text)::uuid,
@@ -126,8 +125,7 @@ public final class AccessLogFigures {
         try (var connection = DriverManager.getConnection(server.url(DATABASE), "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            var rows = statement.executeQuery(
-                    """
+            var rows = statement.executeQuery("""
                     update access_log set caller = convert_from(
                         set_byte(convert_to(caller, 'UTF8'), 0, get_byte(convert_to(caller, 'UTF8'), 0) # 1), 'UTF8')
                     where id = (select min(id) + (max(id) - min(id)) * 2 / 3 from access_log)

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import org.victimcare.journeys.RunningSuite;
+import org.victimcare.testkit.servers.LocalPostgres;
 
 /** A database, mostly that of case-service, as its administrator sees it: fills it, and reads what PostgreSQL counted. */
 final class Administration implements AutoCloseable {
@@ -19,8 +21,12 @@ final class Administration implements AutoCloseable {
         this(suite.administration("cases"));
     }
 
-    Administration(Connection connection) {
+    private Administration(Connection connection) {
         this.connection = connection;
+    }
+
+    static Administration of(LocalPostgres server, String database) throws SQLException {
+        return new Administration(DriverManager.getConnection(server.url(database), "postgres", ""));
     }
 
     /** Asks for statements to be counted from the next start on. */
@@ -79,14 +85,12 @@ final class Administration implements AutoCloseable {
      */
     void tellStatements(int calls) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
+                var rows = statement.executeQuery("""
                         select calls, (shared_blks_hit + shared_blks_read)::float8 / calls, mean_exec_time, max_exec_time,
                                left(regexp_replace(query, '\\s+', ' ', 'g'), 110)
                         from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = current_database() and calls > %d and shared_blks_hit + shared_blks_read > 0
-                        order by shared_blks_hit + shared_blks_read desc"""
-                                .formatted(calls / 4))) {
+                        order by shared_blks_hit + shared_blks_read desc""".formatted(calls / 4))) {
             while (rows.next()) {
                 Report.say(
                         "  %.1f times, %.1f buffers, %.2f ms, at most %.0f"

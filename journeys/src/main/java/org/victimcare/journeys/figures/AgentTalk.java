@@ -2,6 +2,7 @@ package org.victimcare.journeys.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Random;
+import org.victimcare.journeys.Answer;
 import org.victimcare.journeys.figures.LineCases.Victim;
 import org.victimcare.journeys.figures.Morning.Call;
 
@@ -58,34 +59,18 @@ final class AgentTalk {
     }
 
     private boolean verify(String basis, String claim, Victim who) throws InterruptedException {
-        var role =
-                switch (call.kind()) {
-                    case ADVOCATE -> "SUPPORT_SERVICE";
-                    case FRIEND -> "FAMILY_OR_FRIEND";
-                    default -> "VICTIM";
-                };
         var guesses = call.kind() == CallerKind.GUESSER;
+        var answers = guesses ? "{\"fullName\": \"Somebody Else\"}" : who.rightAnswers();
+        var body = """
+                {"claim": {"basis": "%s", "value": "%s"}, "callerRole": "%s", "answers": %s}""".formatted(basis, claim, call.kind().role(), answers);
         var verified = false;
         for (var attempt = 0; attempt < (guesses ? GUESSES : 1); attempt++) {
             pause(0.25 + attempt * 0.05);
-            var answers = guesses ? "{\"fullName\": \"Somebody Else\"}" : who.rightAnswers();
-            var answer = steps.take(
-                            "verify",
-                            200,
-                            () -> line.post(
-                                    path("/verification"),
-                                    """
-                    {"claim": {"basis": "%s", "value": "%s"}, "callerRole": "%s", "answers": %s}"""
-                                            .formatted(basis, claim, role, answers)))
+            var answer = steps.take("verify", 200, () -> line.post(path("/verification"), body))
                     .json();
             verified = answer.required("verified").asBoolean();
-            log.note(
-                    "tried",
-                    id,
-                    "verified",
-                    verified,
-                    "victim",
-                    answer.path("victimId").asText());
+            var whom = answer.path("victimId").asText();
+            log.note("tried", id, "verified", verified, "victim", whom);
         }
         if (verified != call.kind().verified()) {
             throw new IllegalStateException("%s was%s verified".formatted(call.kind(), verified ? "" : " not"));
@@ -124,14 +109,8 @@ final class AgentTalk {
 
     private void transfer() throws InterruptedException {
         var accepted = random.nextInt(100) < 85;
-        steps.take(
-                "pass on",
-                200,
-                () -> line.post(
-                        path("/transfers"),
-                        """
-                {"receiver": "Kim Support", "consent": true, "brief": "Wants advice on locks.", "accepted": %s}"""
-                                .formatted(accepted)));
+        steps.take("pass on", 200, () -> line.post(path("/transfers"), """
+                {"receiver": "Kim Support", "consent": true, "brief": "Wants advice on locks.", "accepted": %s}""".formatted(accepted)));
         log.note("transferred", id, "accepted", accepted);
         finish("SUPPORT_REFERRAL", accepted ? "WARM_TRANSFER" : "MESSAGE_TO_OFFICER", NOTHING);
     }
@@ -145,31 +124,20 @@ final class AgentTalk {
     private void finish(String reason, String outcome, String told) throws InterruptedException {
         stage.await(call.ends());
         var satisfaction = random.nextInt(5) < 2 ? 1 + random.nextInt(5) : 0;
-        var body =
-                """
-                {"reason": "%s", "outcome": "%s", "notes": "Spoke about the case.", "interpreter": false, "holdSeconds": 0%s"""
-                        .formatted(
-                                reason, outcome, satisfaction == 0 ? NOTHING : ", \"satisfaction\": " + satisfaction);
-        var version = steps.take("read the call", 200, () -> line.get(path("")))
-                .json()
-                .required("version")
-                .asLong();
+        var body = """
+                {"reason": "%s", "outcome": "%s", "notes": "Spoke about the case.", "interpreter": false, "holdSeconds": 0%s""".formatted(reason, outcome, satisfaction == 0 ? NOTHING : ", \"satisfaction\": " + satisfaction);
+        var ended = end(body, told).json().required("endedAt").asText();
+        log.note("ended", id, "endedAt", ended, "reason", reason, "outcome", outcome, "satisfaction", satisfaction);
+    }
+
+    /** What is owed in writing is not met by a call: the agent leaves it out when told so. */
+    private Answer end(String body, String told) {
+        var read = steps.take("read the call", 200, () -> line.get(path("")));
+        var version = read.json().required("version").asLong();
         var end = steps.take("end", () -> line.change(path("/end"), version, body + told + "}"));
-        // what is owed in writing is not met by a call: the agent leaves it out then
-        var ended = end.status() == CONFLICT && !told.isEmpty()
+        return end.status() == CONFLICT && !told.isEmpty()
                 ? steps.take("end", 200, () -> line.change(path("/end"), version, body + "}"))
                 : PhoneLine.demand(200, end);
-        log.note(
-                "ended",
-                id,
-                "endedAt",
-                ended.json().required("endedAt").asText(),
-                "reason",
-                reason,
-                "outcome",
-                outcome,
-                "satisfaction",
-                satisfaction);
     }
 
     private void pause(double share) throws InterruptedException {

@@ -18,6 +18,8 @@ final class CallBackDesk {
 
     private static final double WINDOW = 1200;
     private static final int GONE_ON = 412;
+    private static final String END = """
+            {"reason": "UPDATE_REQUEST", "outcome": "ANSWERED_FIRST_CONTACT", "interpreter": false, "holdSeconds": 0}""";
 
     private final ScheduledExecutorService desk = Executors.newScheduledThreadPool(4);
     private final Queue<Code> codes = new ConcurrentLinkedQueue<>();
@@ -79,42 +81,26 @@ final class CallBackDesk {
 
     private void call(PhoneLine line, JsonNode promise, Victim victim) {
         var callBack = promise.required("id").asText();
-        var opened = steps.take(
-                        "make a promised call",
-                        201,
-                        () -> line.post(
-                                "/v1/calls",
-                                """
-                        {"direction": "OUTBOUND", "lineId": "bench", "callBackId": "%s"}"""
-                                        .formatted(callBack)))
-                .json();
-        var id = opened.required("id").asText();
+        var opening = """
+                {"direction": "OUTBOUND", "lineId": "bench", "callBackId": "%s"}""".formatted(callBack);
+        var opened = steps.take("make a promised call", 201, () -> line.post("/v1/calls", opening));
+        var id = opened.json().required("id").asText();
         log.note("made", id, "callBack", callBack);
-        var verified = steps.take(
-                        "verify whom we rang",
-                        200,
-                        () -> line.post(
-                                "/v1/calls/" + id + "/verification",
-                                """
-                        {"claim": {"basis": "CALL_BACK"}, "callerRole": "VICTIM", "answers": %s}"""
-                                        .formatted(victim.rightAnswers())))
-                .json();
-        if (!verified.required("verified").asBoolean()) {
+        verify(line, "/v1/calls/" + id, victim);
+        var kept = steps.take("note that it was kept", 200, () -> attempt(line, promise));
+        log.note("kept", callBack, "keptAt", kept.json().required("keptAt").asText());
+        var version = line.get("/v1/calls/" + id).json().required("version").asLong();
+        steps.take("end a promised call", 200, () -> line.change("/v1/calls/" + id + "/end", version, END));
+        log.note("closed", id);
+    }
+
+    private void verify(PhoneLine line, String call, Victim victim) {
+        var body = """
+                {"claim": {"basis": "CALL_BACK"}, "callerRole": "VICTIM", "answers": %s}""".formatted(victim.rightAnswers());
+        var answer = steps.take("verify whom we rang", 200, () -> line.post(call + "/verification", body));
+        if (!answer.json().required("verified").asBoolean()) {
             throw new IllegalStateException("Whom we rang was not verified");
         }
-        var kept = steps.take("note that it was kept", 200, () -> attempt(line, promise))
-                .json();
-        log.note("kept", callBack, "keptAt", kept.required("keptAt").asText());
-        var version = line.get("/v1/calls/" + id).json().required("version").asLong();
-        steps.take(
-                "end a promised call",
-                200,
-                () -> line.change(
-                        "/v1/calls/" + id + "/end",
-                        version,
-                        """
-                {"reason": "UPDATE_REQUEST", "outcome": "ANSWERED_FIRST_CONTACT", "interpreter": false, "holdSeconds": 0}"""));
-        log.note("closed", id);
     }
 
     /** When it was missed meanwhile, it has another version. */

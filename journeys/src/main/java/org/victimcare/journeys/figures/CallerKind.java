@@ -51,4 +51,13 @@ enum CallerKind {
     boolean verified() {
         return verified;
     }
+
+    /** Who they say they are. */
+    String role() {
+        return switch (this) {
+            case ADVOCATE -> "SUPPORT_SERVICE";
+            case FRIEND -> "FAMILY_OR_FRIEND";
+            default -> "VICTIM";
+        };
+    }
 }

@@ -80,15 +80,10 @@ final class Casework {
 
     /** Four fifths of the way down. */
     private String deep(String which) throws SQLException {
-        return administration
-                .text(
-                        """
+        return administration.text("""
                         select to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || id from task
                         where state = 'OPEN' %1$s order by due_at, id
-                        offset (select count(*) * 4 / 5 from task where state = 'OPEN' %1$s) limit 1"""
-                                .formatted(which),
-                        "")
-                .replace(":", "%3A");
+                        offset (select count(*) * 4 / 5 from task where state = 'OPEN' %1$s) limit 1""".formatted(which), "").replace(":", "%3A");
     }
 
     private Load find(BlockingQueue<String> calls, String basis, LongFunction<String> value) {
@@ -125,14 +120,10 @@ final class Casework {
     }
 
     private void verify(String call, long number) {
-        var answer = PhoneLine.demand(
-                200,
-                agent.post(
-                        path(call) + "/verification",
-                        """
+        var answer =
+                PhoneLine.demand(200, agent.post(path(call) + "/verification", """
                 {"claim": {"basis": "REFERENCE", "value": "B%1$d"}, "callerRole": "VICTIM",
-                 "answers": {"fullName": "Sam Bench%1$d", "dateOfBirth": "1980-05-01", "phone": "%2$s"}}"""
-                                .formatted(number, phone(number))));
+                 "answers": {"fullName": "Sam Bench%1$d", "dateOfBirth": "1980-05-01", "phone": "%2$s"}}""".formatted(number, phone(number))));
         if (!answer.json().required("verified").asBoolean()) {
             throw new IllegalStateException("Not verified: " + answer);
         }

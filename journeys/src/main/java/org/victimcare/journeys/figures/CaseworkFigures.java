@@ -1,6 +1,7 @@
 package org.victimcare.journeys.figures;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,22 +39,29 @@ public final class CaseworkFigures {
         }
         try (var suite = RunningSuite.start(root, data, OFFSET);
                 var administration = new Administration(suite)) {
-            var cases = new ManyCases(administration, "many-cases.sql", "casework.sql");
             administration.execute(Administration.text("casework-begin.sql"));
-            var measurement = new Measurement(administration, time);
-            var buffers = new LinkedHashMap<String, List<Double>>();
-            for (var size : sizes) {
-                cases.fillTo(size);
-                administration.execute("checkpoint");
-                for (var question :
-                        new Casework(suite, administration, cases).questions().entrySet()) {
-                    var figure = measurement.measure(question.getKey() + " at " + size + " cases", question.getValue());
-                    buffers.computeIfAbsent(question.getKey(), any -> new ArrayList<>())
-                            .add(figure.buffers());
-                }
-            }
-            compare(sizes, buffers);
+            compare(sizes, measure(suite, administration, sizes, time));
         }
+    }
+
+    /** The buffers that each question touches at each size. */
+    private static Map<String, List<Double>> measure(
+            RunningSuite suite, Administration administration, List<Long> sizes, Duration time)
+            throws InterruptedException, SQLException {
+        var cases = new ManyCases(administration, "many-cases.sql", "casework.sql");
+        var measurement = new Measurement(administration, time);
+        var buffers = new LinkedHashMap<String, List<Double>>();
+        for (var size : sizes) {
+            cases.fillTo(size);
+            administration.execute("checkpoint");
+            var questions = new Casework(suite, administration, cases).questions();
+            for (var question : questions.entrySet()) {
+                var figure = measurement.measure(question.getKey() + " at " + size + " cases", question.getValue());
+                buffers.computeIfAbsent(question.getKey(), any -> new ArrayList<>())
+                        .add(figure.buffers());
+            }
+        }
+        return buffers;
     }
 
     private static void compare(List<Long> sizes, Map<String, List<Double>> buffers) {

@@ -87,8 +87,7 @@ final class DueAtOnce {
     private Map<String, Rank> ranks() throws SQLException {
         var ranks = new HashMap<String, Rank>();
         try (var statement = stage.notifications().statement();
-                var rows = statement.executeQuery(
-                        """
+                var rows = statement.executeQuery("""
                         select id, case urgency when 'IMMEDIATE' then 0 when 'WORKING_HOURS' then 1 else 2 end, max_age_seconds
                         from notification where rule_version = 'bench'""")) {
             while (rows.next()) {

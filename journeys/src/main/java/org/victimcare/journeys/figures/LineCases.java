@@ -14,6 +14,10 @@ final class LineCases {
 
     private static final int GROUPS = 10;
     private static final int ORDINARY = 3;
+    private static final String SUPERVISOR = "supervisor";
+    private static final String ADVOCATE = """
+            {"role": "ADVOCATE", "basis": "NOMINATED_BY_VICTIM", "givenName": "Sam", "familyName": "Advocate",
+             "scope": {"mayReceiveInformation": true, "mayDecide": false, "mayBeContacted": false}}""";
 
     private final RunningSuite suite;
     private final List<Victim> victims = new ArrayList<>();
@@ -28,8 +32,7 @@ final class LineCases {
         /** What shows that they are the victim. */
         String rightAnswers() {
             return """
-                    {"fullName": "%s", "dateOfBirth": "1985-06-15", "phone": "%s", "codeWord": "%s"}"""
-                    .formatted(name, phone, codeWord);
+                    {"fullName": "%s", "dateOfBirth": "1985-06-15", "phone": "%s", "codeWord": "%s"}""".formatted(name, phone, codeWord);
         }
     }
 
@@ -47,30 +50,20 @@ final class LineCases {
     }
 
     private Victim open(int number, int group) {
-        var victim = new Victim(
-                "LINE" + UUID.randomUUID().toString().replace("-", ""),
-                "Robin Caller" + number,
-                "+4477009%05d".formatted(number),
-                "marmalade " + number);
-        var opened = PhoneLine.demand(201, suite.ask(post("/v1/cases", opening(victim, group)), "supervisor"));
+        var reference = "LINE" + UUID.randomUUID().toString().replace("-", "");
+        var phone = "+4477009%05d".formatted(number);
+        var victim = new Victim(reference, "Robin Caller" + number, phone, "marmalade " + number);
+        var opened = PhoneLine.demand(201, suite.ask(post("/v1/cases", opening(victim, group)), SUPERVISOR));
         if (group == CallerKind.ADVOCATE.group()) {
-            var caseId = opened.json().required("id").asText();
-            var path = "/v1/cases/" + caseId + "/victims";
-            var of = suite.ask(HttpRequest.newBuilder(suite.url(Port.CASE, path)), "supervisor")
-                    .json()
-                    .findValue("id")
-                    .asText();
-            PhoneLine.demand(
-                    201,
-                    suite.ask(
-                            post(
-                                    path + "/" + of + "/representatives",
-                                    """
-                    {"role": "ADVOCATE", "basis": "NOMINATED_BY_VICTIM", "givenName": "Sam", "familyName": "Advocate",
-                     "scope": {"mayReceiveInformation": true, "mayDecide": false, "mayBeContacted": false}}"""),
-                            "supervisor"));
+            appoint("/v1/cases/" + opened.json().required("id").asText() + "/victims");
         }
         return victim;
+    }
+
+    private void appoint(String victimsOfCase) {
+        var found = suite.ask(HttpRequest.newBuilder(suite.url(Port.CASE, victimsOfCase)), SUPERVISOR);
+        var victim = found.json().findValue("id").asText();
+        PhoneLine.demand(201, suite.ask(post(victimsOfCase + "/" + victim + "/representatives", ADVOCATE), SUPERVISOR));
     }
 
     private HttpRequest.Builder post(String path, String body) {
@@ -89,15 +82,12 @@ final class LineCases {
                    "riskLevel": "STANDARD", "synthetic": true,
                    "contactPlan": {"channels": [{"channel": "PHONE", "address": "%s", "allowed": true}],
                      "days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"],
-                     "discreet": true, "codeWord": "%s"}}]}"""
-                .formatted(
-                        victim.reference(),
-                        group == CallerKind.VICTIM_OF_SOMEBODY_CLOSE.group()
-                                ? "VIOLENCE_AND_SEXUAL_OFFENCES"
-                                : "BURGLARY",
-                        names[0],
-                        names[1],
-                        victim.phone(),
-                        victim.codeWord());
+                     "discreet": true, "codeWord": "%s"}}]}""".formatted(
+                victim.reference(),
+                group == CallerKind.VICTIM_OF_SOMEBODY_CLOSE.group() ? "VIOLENCE_AND_SEXUAL_OFFENCES" : "BURGLARY",
+                names[0],
+                names[1],
+                victim.phone(),
+                victim.codeWord());
     }
 }

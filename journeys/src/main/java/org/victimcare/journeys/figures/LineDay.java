@@ -75,40 +75,23 @@ final class LineDay {
 
     /** The line is told such a beginning that the wait is that of the simulation, not compressed. */
     private String ring(Call call) {
-        var startedAt = stage.at(call.answered())
-                .minus(Stage.real(call.answered() - call.rings()))
-                .truncatedTo(ChronoUnit.MILLIS);
+        var waits = Stage.real(call.answered() - call.rings());
+        var startedAt = stage.at(call.answered()).minus(waits).truncatedTo(ChronoUnit.MILLIS);
         var number = call.kind() == CallerKind.VICTIM_WITHHELD
                 ? ""
                 : ", \"callerNumber\": \"+44208%07d\"".formatted(call.number());
-        var opened = steps.take(
-                        "ring",
-                        201,
-                        () -> switchboard.post(
-                                "/v1/calls",
-                                """
-                        {"direction": "INBOUND", "lineId": "bench", "startedAt": "%s"%s}"""
-                                        .formatted(startedAt, number)))
+        var body = """
+                {"direction": "INBOUND", "lineId": "bench", "startedAt": "%s"%s}""".formatted(startedAt, number);
+        var opened = steps.take("ring", 201, () -> switchboard.post("/v1/calls", body))
                 .json();
         var id = opened.required("id").asText();
-        log.note(
-                "rang",
-                id,
-                "startedAt",
-                opened.required("startedAt").asText(),
-                "kind",
-                call.kind().name());
+        var told = opened.required("startedAt").asText();
+        log.note("rang", id, "startedAt", told, "kind", call.kind().name());
         return id;
     }
 
     private void abandon(String id) {
-        var ended = steps.take(
-                        "give up",
-                        200,
-                        () -> switchboard.change(
-                                "/v1/calls/" + id + "/end",
-                                0,
-                                """
+        var ended = steps.take("give up", 200, () -> switchboard.change("/v1/calls/" + id + "/end", 0, """
                         {"reason": "ABANDONED", "outcome": "NO_ACTION", "interpreter": false, "holdSeconds": 0}"""))
                 .json();
         log.note("ended", id, "endedAt", ended.required("endedAt").asText(), "reason", "ABANDONED", "satisfaction", 0);

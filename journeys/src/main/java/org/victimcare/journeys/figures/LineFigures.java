@@ -79,29 +79,21 @@ public final class LineFigures {
 
     private boolean compare(Stage stage, double factor, LineKpis kpis) {
         var asked = Instant.now();
-        var told = PhoneLine.demand(
-                        200,
-                        supervisor.get("/v1/calls/figures?from=%s&to=%s"
-                                .formatted(
-                                        stage.begin().minus(Duration.ofDays(1)),
-                                        stage.begin().plus(Duration.ofDays(14)))))
-                .json();
+        var from = stage.begin().minus(Duration.ofDays(1));
+        var to = stage.begin().plus(Duration.ofDays(14));
+        var path = "/v1/calls/figures?from=%s&to=%s".formatted(from, to);
+        var told = PhoneLine.demand(200, supervisor.get(path)).json();
         var same = true;
         for (var figure : kpis.figures(asked).entrySet()) {
-            var api = told.path(figure.getKey()).asDouble(Double.NaN);
+            var name = figure.getKey();
+            var api = told.path(name).asDouble(Double.NaN);
             var equal = equal(api, figure.getValue());
             same &= equal;
-            Report.say(
-                    figure.getKey(),
-                    "%.6f by the API, %.6f by the raw log%s",
-                    api,
-                    figure.getValue(),
-                    equal ? "" : "   DIFFERENT");
+            var words = equal ? "" : "   DIFFERENT";
+            Report.say(name, "%.6f by the API, %.6f by the raw log%s", api, figure.getValue(), words);
         }
-        Report.say(
-                "mean handle time, not compressed",
-                "%.0f s",
-                told.path("meanHandleSeconds").asDouble(Double.NaN) * factor);
+        var mean = told.path("meanHandleSeconds").asDouble(Double.NaN);
+        Report.say("mean handle time, not compressed", "%.0f s", mean * factor);
         return same;
     }
 

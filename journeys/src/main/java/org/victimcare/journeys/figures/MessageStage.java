@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,10 +45,8 @@ final class MessageStage implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var smtp = FreePorts.next();
         var notify = FreePorts.next();
-        var postgres = opened(LocalPostgres.start(
-                PostgresPlace.in(Files.createDirectories(data.resolve("messages"))),
-                FreePorts.next(),
-                LocalPostgres.Durability.SAFE));
+        var place = PostgresPlace.in(Files.createDirectories(data.resolve("messages")));
+        var postgres = opened(LocalPostgres.start(place, FreePorts.next(), LocalPostgres.Durability.SAFE));
         postgres.createDatabases(List.of("cases", "notifications"));
         var kafka = opened(LocalKafka.start(data.resolve("kafka"), FreePorts.next(), FreePorts.next()));
         Topics.create(kafka.bootstrapServers(), Topics.all());
@@ -58,29 +55,23 @@ final class MessageStage implements AutoCloseable {
         texts = opened(new NotifyGate(notify));
         token = issuer.token("bench", List.of("supervisor"), Map.of(), Duration.ofHours(12));
         var settings = new ServiceSettings(kafka, issuer, CASES, smtp, notify);
-        opened(ServiceProcess.start(
-                root, data, "case-service", settings.of("case-service", postgres.url("cases"), CASES)));
-        notificationService = opened(ServiceProcess.start(
-                root,
-                data,
-                "notification-service",
-                settings.of(
-                        "notification-service", postgres.url("notifications"), Integer.toString(FreePorts.next()))));
-        cases = opened(new Administration(DriverManager.getConnection(postgres.url("cases"), "postgres", "")));
-        notifications =
-                opened(new Administration(DriverManager.getConnection(postgres.url("notifications"), "postgres", "")));
+        var ours = settings.of("case-service", postgres.url("cases"), CASES);
+        opened(ServiceProcess.start(root, data, "case-service", ours));
+        var port = Integer.toString(FreePorts.next());
+        var theirs = settings.of("notification-service", postgres.url("notifications"), port);
+        notificationService = opened(ServiceProcess.start(root, data, "notification-service", theirs));
+        cases = opened(Administration.of(postgres, "cases"));
+        notifications = opened(Administration.of(postgres, "notifications"));
     }
 
     /** Cases whose victims notification-service knows. */
     void fill(long number) throws SQLException {
         new ManyCases(cases, "many-cases.sql", "messages-cases.sql").fillTo(number);
-        notifications.execute(
-                """
+        notifications.execute("""
                 insert into case_victim (case_id, victim_id)
                 select ('01900001-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
                     ('01900002-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid
-                from generate_series(1, %d) n"""
-                        .formatted(number));
+                from generate_series(1, %d) n""".formatted(number));
     }
 
     /** A suspect is arrested, in a case in which nothing had happened: its victim hears of it at once. */
@@ -90,10 +81,8 @@ final class MessageStage implements AutoCloseable {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"0\"")
-                .POST(BodyPublishers.ofString(
-                        """
-                        {"milestone": "SUSPECT_ARRESTED", "happenedAt": "%s", "words": "A person was arrested."}"""
-                                .formatted(Instant.now())))
+                .POST(BodyPublishers.ofString("""
+                        {"milestone": "SUSPECT_ARRESTED", "happenedAt": "%s", "words": "A person was arrested."}""".formatted(Instant.now())))
                 .build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -133,15 +122,10 @@ final class MessageStage implements AutoCloseable {
     }
 
     void tellStates() throws SQLException {
-        Report.say(
-                "messages by state",
-                "%s",
-                notifications.text(
-                        """
+        Report.say("messages by state", "%s", notifications.text("""
                 select string_agg(words, ', ') from (
                     select count(*) || ' ' || concat_ws(' ', state, channel, reason) as words from notification
-                    group by state, channel, reason order by 1) as states""",
-                        "none"));
+                    group by state, channel, reason order by 1) as states""", "none"));
     }
 
     private <T extends AutoCloseable> T opened(T part) {

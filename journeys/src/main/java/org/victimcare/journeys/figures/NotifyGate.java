@@ -63,20 +63,14 @@ final class NotifyGate implements AutoCloseable {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var isMessage = exchange.getRequestMethod().equals("POST");
-            if (isMessage) {
-                Thread.sleep(delay.toMillis());
-            }
+            Thread.sleep(isMessage ? delay.toMillis() : 0);
             if (isMessage && failing && calls.incrementAndGet() % 2 == 0) {
                 exchange.sendResponseHeaders(500, -1);
                 return;
             }
             var answer = http.send(forwarded(exchange, body), BodyHandlers.ofByteArray());
             if (isMessage && answer.statusCode() == 201) {
-                var message = json.readTree(body);
-                texts.add(new Arrival(
-                        message.path("reference").asText(),
-                        message.path("phone_number").asText(),
-                        Instant.now()));
+                note(body);
             }
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
@@ -84,6 +78,12 @@ final class NotifyGate implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void note(byte[] body) throws IOException {
+        var message = json.readTree(body);
+        var reference = message.path("reference").asText();
+        texts.add(new Arrival(reference, message.path("phone_number").asText(), Instant.now()));
     }
 
     private HttpRequest forwarded(HttpExchange exchange, byte[] body) {

@@ -34,11 +34,8 @@ final class PhoneLine {
 
     /** Only looks for whom a claim is about: nothing is compared. */
     Answer find(String call, String basis, String value) {
-        return post(
-                "/v1/calls/" + call + "/verification",
-                """
-                {"claim": {"basis": "%s", "value": "%s"}, "callerRole": "VICTIM"}"""
-                        .formatted(basis, value));
+        return post("/v1/calls/" + call + "/verification", """
+                {"claim": {"basis": "%s", "value": "%s"}, "callerRole": "VICTIM"}""".formatted(basis, value));
     }
 
     /** Opens a call that comes in, and answers it. */

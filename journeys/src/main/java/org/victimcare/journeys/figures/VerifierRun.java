@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.victimcare.journeys.figures.AccessLogFigures.Outcome;
 import org.victimcare.testkit.servers.LocalPostgres;
@@ -13,6 +12,7 @@ import org.victimcare.testkit.servers.LocalPostgres;
 final class VerifierRun {
 
     private static final String HEAP = "-Xmx64m";
+    private static final String VERIFIER = "org.victimcare.kit.accesslog.AccessLogVerifier";
     private static final Pattern BEFORE_COLLECTING = Pattern.compile(" (\\d+)M->");
 
     private final Path root;
@@ -27,20 +27,8 @@ final class VerifierRun {
 
     Outcome run(String what) throws IOException, InterruptedException {
         var collections = directory.resolve("gc.log");
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-Xlog:gc:file=" + collections,
-                        "-cp",
-                        root.resolve("case-service/target/quarkus-app/lib/main/*")
-                                .toString(),
-                        "org.victimcare.kit.accesslog.AccessLogVerifier")
-                .redirectErrorStream(true);
-        builder.environment().put("DATABASE_URL", url);
-        builder.environment().put("DATABASE_USERNAME", LocalPostgres.USERNAME);
-        builder.environment().put("DATABASE_PASSWORD", LocalPostgres.PASSWORD);
         var begin = System.nanoTime();
-        var process = builder.start();
+        var process = verifier(collections).start();
         var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
@@ -52,7 +40,19 @@ final class VerifierRun {
                 HEAP,
                 mostInUse(collections),
                 lines.get(lines.size() - 1));
-        return new Outcome(code, List.copyOf(lines));
+        return new Outcome(code, lines);
+    }
+
+    private ProcessBuilder verifier(Path collections) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var libraries =
+                root.resolve("case-service/target/quarkus-app/lib/main/*").toString();
+        var builder = new ProcessBuilder(java, HEAP, "-Xlog:gc:file=" + collections, "-cp", libraries, VERIFIER)
+                .redirectErrorStream(true);
+        builder.environment().put("DATABASE_URL", url);
+        builder.environment().put("DATABASE_USERNAME", LocalPostgres.USERNAME);
+        builder.environment().put("DATABASE_PASSWORD", LocalPostgres.PASSWORD);
+        return builder;
     }
 
     /** Before any collection of the heap. */
