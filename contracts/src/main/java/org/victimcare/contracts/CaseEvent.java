@@ -29,7 +29,12 @@ public sealed interface CaseEvent extends DomainEvent
                 CallBackDue,
                 CallBackKept,
                 CallBackMissed,
-                VerificationLocked {
+                VerificationLocked,
+                MarkingChanged,
+                AccessExcluded,
+                AccessReadmitted,
+                GlassBroken,
+                GlassReviewed {
 
     @Override
     default Topic topic() {

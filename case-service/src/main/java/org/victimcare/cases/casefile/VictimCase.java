@@ -17,6 +17,7 @@ import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.CaseStatus;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.OfficerAssigned;
@@ -48,8 +49,8 @@ class VictimCase {
     private Instant reportedAt;
     private boolean monthOnly;
 
-    @Enumerated(EnumType.STRING)
-    private Marking marking;
+    @Embedded
+    private Closeness closeness;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
@@ -84,10 +85,6 @@ class VictimCase {
     @AttributeOverride(name = "phone", column = @Column(name = "family_liaison_phone"))
     private @Nullable Officer familyLiaison;
 
-    /** Whether one person stands on both sides of this case and another. */
-    @Column(insertable = false, updatable = false)
-    private boolean opposed;
-
     private Instant openedAt;
     private String openedBy;
 
@@ -102,7 +99,7 @@ class VictimCase {
         this.unit = opening.unit();
         this.reportedAt = opening.reportedAt();
         this.monthOnly = opening.monthOnly();
-        this.marking = opening.marking();
+        this.closeness = new Closeness(opening.marking());
         this.status = CaseStatus.RECORDED;
         this.statusSince = now;
         this.openedAt = now;
@@ -110,8 +107,8 @@ class VictimCase {
     }
 
     CaseOpened opened() {
-        var published = marking == Marking.NORMAL || marking == Marking.SENSITIVE ? category : CrimeCategory.WITHHELD;
-        return new CaseOpened(id, published, borough, unit, marking, reportedAt, openedAt);
+        return new CaseOpened(
+                id, closeness.published(category), borough, unit, closeness.marking(), reportedAt, openedAt);
     }
 
     MilestoneRecorded record(Milestone milestone, UUID stepId, Step step, Instant now) {
@@ -149,6 +146,12 @@ class VictimCase {
         return new OfficerAssigned(id, role, officer.staffId(), now);
     }
 
+    MarkingChanged mark(Marking changed, Instant now) {
+        closeness.change(changed);
+        steps++;
+        return new MarkingChanged(id, changed, closeness.published(category), now);
+    }
+
     private void moveTo(CaseStatus next, Instant now) {
         steps++;
         if (next != status) {
@@ -161,8 +164,8 @@ class VictimCase {
         return id;
     }
 
-    boolean isOpposed() {
-        return opposed;
+    Closeness closeness() {
+        return closeness;
     }
 
     int steps() {
@@ -177,7 +180,7 @@ class VictimCase {
                 categoryText,
                 borough,
                 unit,
-                marking,
+                closeness.marking(),
                 reportedAt,
                 monthOnly,
                 status,

@@ -3,6 +3,7 @@ package org.victimcare.cases.casefile;
 import static org.victimcare.kit.security.Roles.SUPERVISOR;
 
 import java.util.List;
+import java.util.Map;
 import org.victimcare.contracts.Marking;
 import org.victimcare.kit.security.Caller;
 
@@ -23,10 +24,19 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
             not (c.opposed and exists (select 1 from case_opposition o join victim_case x on x.id = o.opposed_id
                 where o.case_id = c.id and %s))""".formatted(assigned("x"));
 
+    /** The entry of the exclusion list that keeps somebody from a case. */
+    static final String EXCLUDED =
+            "select 1 from case_exclusion e where e.case_id = %s and e.staff_id = %s and e.lifted_at is null";
+
+    /** What keeps somebody from a case {@code c} whatever lets them see it. Most cases have neither flag. */
+    private static final String UNBARRED =
+            UNOPPOSED + " and not (c.excludes and exists (" + EXCLUDED.formatted("c.id", ":me") + "))";
+
     public static Visibility of(Caller caller) {
         return new Visibility(caller.id(), caller.unit().orElse(""), caller.seesEveryUnit(), caller.has(SUPERVISOR));
     }
 
+    /** Whether unit, role or assignment let them see a case. That they are barred from it is another question. */
     boolean covers(CaseView view) {
         return view.isAssigned(staffId)
                 || switch (view.marking()) {
@@ -41,6 +51,16 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
         return marking != Marking.NORMAL && marking != Marking.SENSITIVE;
     }
 
+    /** Whether not even broken glass opens a case of this marking. */
+    static boolean isSealed(Marking marking) {
+        return marking == Marking.SEALED || marking == Marking.UNKNOWN;
+    }
+
+    /** Of what is looked for in every unit: what keeps the caller, as {@code me}, from a case {@code c} nevertheless. */
+    public static String unbarred() {
+        return UNBARRED;
+    }
+
     /**
      * The same rule as conditions on the row {@code c} of a case: what meets one of them is visible. They take the
      * parameters {@code me} and, where {@link #everyUnit} is not, {@code unit}. There are two for whoever sees one unit,
@@ -50,10 +70,20 @@ public record Visibility(String staffId, String unit, boolean everyUnit, boolean
         var assigned = assigned("c");
         var open = "c.marking in ('" + Marking.NORMAL + "', '" + Marking.SENSITIVE + "')";
         if (!everyUnit) {
-            return List.of("c.unit = :unit and " + open + " and " + UNOPPOSED, assigned + " and " + UNOPPOSED);
+            return List.of("c.unit = :unit and " + open + " and " + UNBARRED, assigned + " and " + UNBARRED);
         }
         var restricted = supervisor ? " or c.marking = '" + Marking.RESTRICTED + "'" : "";
-        return List.of("(" + open + restricted + " or " + assigned + ") and " + UNOPPOSED);
+        return List.of("(" + open + restricted + " or " + assigned + ") and " + UNBARRED);
+    }
+
+    /** The same in one condition, for what another index leads to. */
+    public String anyRange() {
+        return "(" + String.join(" or ", ranges()) + ")";
+    }
+
+    /** The values that the conditions take. */
+    public Map<String, Object> parameters() {
+        return everyUnit ? Map.of("me", staffId) : Map.of("me", staffId, "unit", unit);
     }
 
     private static String assigned(String row) {

@@ -59,7 +59,7 @@ public class Complaints {
 
     @Transactional
     List<ComplaintView> read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-complaints", caseId, victimId);
         return database.createSelectionQuery("from Complaint where victimId = ?1 order by madeAt, id", Complaint.class)
                 .setParameter(1, victimId)

@@ -68,7 +68,7 @@ class Preferences {
 
     @Transactional
     PreferencesView read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-contact-preferences", caseId, victimId);
         return view(victimId);
     }

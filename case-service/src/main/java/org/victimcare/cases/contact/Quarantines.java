@@ -80,7 +80,7 @@ class Quarantines {
 
     @Transactional
     Page<QuarantineView> read(UUID caseId, UUID victimId, @Nullable Integer limit, @Nullable String cursor) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-contact-quarantines", caseId, victimId);
         return Page.newestFirst(
                 limit,

@@ -59,7 +59,7 @@ class CircumstanceRecords {
 
     @Transactional
     List<CircumstanceView> read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-circumstances", caseId, victimId);
         return circumstances.recorded(caseId, victimId).stream()
                 .map(CircumstanceAnswer::view)

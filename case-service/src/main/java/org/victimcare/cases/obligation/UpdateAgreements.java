@@ -52,7 +52,7 @@ class UpdateAgreements {
 
     @Transactional
     UpdateAgreement.View read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-update-agreement", caseId, victimId);
         return Optional.ofNullable(database.find(UpdateAgreement.class, victimId))
                 .map(UpdateAgreement::view)

@@ -71,7 +71,7 @@ class Representatives {
 
     @Transactional
     Page<RepresentativeView> readAll(UUID caseId, UUID victimId, @Nullable Integer limit, @Nullable String cursor) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-representatives", caseId, victimId);
         return Page.of(
                 limit, cursor, (after, rows) -> representatives.after(victimId, after, rows), RepresentativeView::id);
@@ -79,7 +79,7 @@ class Representatives {
 
     @Transactional
     RepresentativeView read(UUID caseId, UUID victimId, UUID id) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         var view = representatives.get(victimId, id).view();
         accessLog.record(Operation.CONSULTATION, "read-representative", caseId, victimId);
         return view;

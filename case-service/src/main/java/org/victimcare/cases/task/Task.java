@@ -29,7 +29,7 @@ class Task {
     private long version;
 
     private UUID caseId;
-    private UUID victimId;
+    private @Nullable UUID victimId;
     private String unit;
 
     @Enumerated(EnumType.STRING)
@@ -76,6 +76,9 @@ class Task {
         if (!how.isForPeople()) {
             throw TaskRefusal.notForPeople();
         }
+        if (kind == TaskKind.BREAK_GLASS_REVIEW) {
+            throw TaskRefusal.endsByReview();
+        }
         state = State.DONE;
         outcome = how;
         note = words;
@@ -87,6 +90,7 @@ class Task {
         return caseId;
     }
 
+    @Nullable
     UUID victimId() {
         return victimId;
     }

@@ -29,5 +29,7 @@ public enum TaskKind {
     /** Somebody who called about a case failed three times to show who they are. */
     CALLER_LOCKED,
     /** In a call somebody was, or may be, in danger. */
-    SAFEGUARDING
+    SAFEGUARDING,
+    /** Somebody looked at a case that is closed to them: a supervisor has to judge whether they had to. */
+    BREAK_GLASS_REVIEW
 }

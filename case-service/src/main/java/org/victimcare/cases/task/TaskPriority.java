@@ -9,6 +9,7 @@ enum TaskPriority {
     static TaskPriority of(String reason) {
         return switch (reason) {
             case "WORDS_OF_DANGER",
+                    "GLASS_BROKEN",
                     "SAFETY_CONCERN",
                     "VERIFICATION_LOCKED",
                     "CALL_BACK_MISSED",

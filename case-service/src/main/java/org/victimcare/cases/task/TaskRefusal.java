@@ -20,6 +20,13 @@ final class TaskRefusal extends Refusal {
         return new TaskRefusal(Kind.CONFLICT, "task-done", "The task is done already, or over.");
     }
 
+    static TaskRefusal endsByReview() {
+        return new TaskRefusal(
+                Kind.CONFLICT,
+                "task-ends-by-review",
+                "This task ends when the break-glass that it is about is reviewed.");
+    }
+
     static TaskRefusal notForPeople() {
         return new TaskRefusal(
                 Kind.INVALID, "outcome-not-for-people", "That is how a task ends by itself. Say what you did.");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as staff see it.
  *
+ * @param victimId absent when it is about the case as a whole
  * @param reason why, as a code
  * @param causeId the event that asked for it
  * @param state OPEN, DONE by a person, or ENDED because it was over
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TaskView(
         UUID id,
         UUID caseId,
-        UUID victimId,
+        @Nullable UUID victimId,
         String unit,
         TaskKind kind,
         String reason,

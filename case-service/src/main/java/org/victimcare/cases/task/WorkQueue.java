@@ -28,11 +28,8 @@ class WorkQueue {
         var query = database.createNativeQuery(sql(visibility), UUID.class)
                 .setParameter("due", cursor.dueAt())
                 .setParameter("after", cursor.id())
-                .setParameter("me", visibility.staffId())
                 .setParameter("rows", rows);
-        if (!visibility.everyUnit()) {
-            query.setParameter("unit", visibility.unit());
-        }
+        visibility.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 

@@ -44,6 +44,7 @@ final class EventWords {
         return ObligationWords.of(event)
                 .map(words -> new TimelineEntry(event.occurredAt(), type, words.text(), words.victimId(), null))
                 .or(() -> PhoneWords.entry(event, type))
+                .or(() -> AccessChangeWords.entry(event, type))
                 .orElseGet(() -> new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null));
     }
 

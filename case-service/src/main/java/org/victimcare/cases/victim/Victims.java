@@ -56,10 +56,17 @@ public class Victims {
         return victim.assessed();
     }
 
-    /** A victim of a case that the caller may see. */
+    /** A victim of a case that the caller works with. */
     @Transactional
     public VictimView visible(UUID caseId, UUID id) {
         cases.visible(caseId);
+        return victims.get(caseId, id).view();
+    }
+
+    /** A victim of a case that the caller may read, be it by broken glass. */
+    @Transactional
+    public VictimView readable(UUID caseId, UUID id) {
+        cases.readable(caseId);
         return victims.get(caseId, id).view();
     }
 
@@ -77,14 +84,14 @@ public class Victims {
 
     @Transactional
     VictimView read(UUID caseId, UUID id) {
-        var view = visible(caseId, id);
+        var view = readable(caseId, id);
         accessLog.record(Operation.CONSULTATION, "read-victim", caseId, id);
         return view;
     }
 
     @Transactional
     List<VictimView> readAll(UUID caseId) {
-        cases.visible(caseId);
+        cases.readable(caseId);
         var views = of(caseId);
         views.forEach(view -> accessLog.record(Operation.CONSULTATION, "read-victim", caseId, view.id()));
         return views;
@@ -93,7 +100,7 @@ public class Victims {
     /** The assessments of a victim, the newest first. */
     @Transactional
     Page<AssessmentView> readAssessments(UUID caseId, UUID id, @Nullable Integer limit, @Nullable String cursor) {
-        visible(caseId, id);
+        readable(caseId, id);
         accessLog.record(Operation.CONSULTATION, "read-assessments", caseId, id);
         return Page.newestFirst(
                 limit,

@@ -9,6 +9,7 @@ import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.ContactPlanChanged;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.kit.events.Envelope;
@@ -45,6 +46,8 @@ class CaseEventsConsumer implements EventConsumer {
         var fact = event.data();
         if (fact instanceof CaseOpened opened) {
             cases.opened(opened);
+        } else if (fact instanceof MarkingChanged changed) {
+            cases.marked(changed);
         } else if (fact instanceof VictimAdded added) {
             cases.added(added);
         } else if (fact instanceof VictimAssessed assessed) {

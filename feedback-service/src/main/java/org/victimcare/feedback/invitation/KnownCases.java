@@ -12,6 +12,7 @@ import org.victimcare.contracts.CaseStatus;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
 
@@ -49,6 +50,15 @@ class KnownCases {
                 .setParameter(4, opened.unit())
                 .setParameter(5, opened.marking().name())
                 .setParameter(6, opened.reportedAt())
+                .executeUpdate();
+    }
+
+    /** Whoever is to be asked later is decided on again by what is known then. */
+    void marked(MarkingChanged changed) {
+        database.createNativeMutationQuery("update known_case set marking = ?2, category = ?3 where case_id = ?1")
+                .setParameter(1, changed.caseId())
+                .setParameter(2, changed.marking().name())
+                .setParameter(3, changed.crimeCategory().name())
                 .executeUpdate();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.OfficerAssigned;
 
 /** Where cases are kept, and who works on them. One statement an event: an import brings thousands. */
@@ -23,6 +24,16 @@ class KnownCaseRepository implements PanacheRepositoryBase<KnownCase, UUID> {
                 .setParameter(4, opened.unit())
                 .setParameter(5, opened.marking().name())
                 .setParameter(6, opened.reportedAt())
+                .executeUpdate();
+    }
+
+    /** From then on only what may be known of a case that is held like this is known of it here. */
+    void mark(MarkingChanged changed) {
+        getEntityManager()
+                .createNativeQuery("update known_case set marking = ?2, crime_category = ?3 where id = ?1")
+                .setParameter(1, changed.caseId())
+                .setParameter(2, changed.marking().name())
+                .setParameter(3, changed.crimeCategory().name())
                 .executeUpdate();
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.security.Roles;
@@ -28,6 +29,10 @@ public class KnownCases {
 
     public void assigned(OfficerAssigned assigned) {
         cases.assign(assigned);
+    }
+
+    public void marked(MarkingChanged changed) {
+        cases.mark(changed);
     }
 
     /** Says whether that is news. */

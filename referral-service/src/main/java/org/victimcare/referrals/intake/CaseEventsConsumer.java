@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.OfficerAssigned;
@@ -15,6 +16,7 @@ import org.victimcare.kit.inbox.EventConsumer;
 import org.victimcare.kit.inbox.Inbox;
 import org.victimcare.referrals.casefile.KnownCases;
 import org.victimcare.referrals.proposal.Shortlists;
+import org.victimcare.referrals.referral.ReferralMarkings;
 
 /** Hears of cases, and proposes services when a victim's needs are known. A closed case leaves its drafts open. */
 @ApplicationScoped
@@ -23,11 +25,13 @@ class CaseEventsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final KnownCases cases;
     private final Shortlists shortlists;
+    private final ReferralMarkings referrals;
 
-    CaseEventsConsumer(Inbox inbox, KnownCases cases, Shortlists shortlists) {
+    CaseEventsConsumer(Inbox inbox, KnownCases cases, Shortlists shortlists, ReferralMarkings referrals) {
         this.inbox = inbox;
         this.cases = cases;
         this.shortlists = shortlists;
+        this.referrals = referrals;
     }
 
     @Incoming("case-events")
@@ -49,6 +53,9 @@ class CaseEventsConsumer implements EventConsumer {
             shortlists.assessed(assessed);
         } else if (event.data() instanceof OfficerAssigned assigned) {
             cases.assigned(assigned);
+        } else if (event.data() instanceof MarkingChanged changed) {
+            shortlists.marked(changed);
+            referrals.marked(changed);
         } else if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.CHARGED) {
             shortlists.charged(recorded.caseId(), recorded.occurredAt());
         }

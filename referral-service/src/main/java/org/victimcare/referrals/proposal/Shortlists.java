@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
@@ -50,6 +51,14 @@ public class Shortlists {
         var shortlist = shortlists.lock(assessed.caseId(), assessed.victimId()).orElseGet(() -> added(assessed));
         shortlist.assess(assessed);
         refresh(shortlist, facts, assessed.occurredAt());
+    }
+
+    /** How closely the case is held changed: what is proposed rests on what may be known of it. */
+    @Transactional
+    public void marked(MarkingChanged changed) {
+        cases.marked(changed);
+        var facts = cases.get(changed.caseId());
+        shortlists.ofCase(changed.caseId()).forEach(shortlist -> refresh(shortlist, facts, changed.occurredAt()));
     }
 
     /** Somebody was charged: help with court comes into question. */

@@ -27,6 +27,15 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
         return list("subject.caseId = ?1 order by id", caseId);
     }
 
+    /** Outside of their versions: whoever works on one of them has not to read it again. */
+    void mark(UUID caseId, boolean closelyHeld) {
+        getEntityManager()
+                .createNativeQuery("update referral set closely_held = ?2 where case_id = ?1")
+                .setParameter(1, caseId)
+                .setParameter(2, closelyHeld)
+                .executeUpdate();
+    }
+
     /** Newest first, those older than the one given. */
     List<Referral> before(ReferralFilter filter, UUID before, int rows) {
         var parameters = filter.parameters();
