@@ -39,8 +39,7 @@ record Operation(String id, String method, String path, JsonNode described, Stri
                 var id = method.getValue().required("operationId").asText();
                 var row = Objects.requireNonNull(rows.remove(id), "access-matrix.txt has no row for " + id);
                 var verb = method.getKey().toUpperCase(Locale.ROOT);
-                operations.add(
-                        new Operation(id, verb, path.getKey(), method.getValue(), row.roles(), row.reach()));
+                operations.add(new Operation(id, verb, path.getKey(), method.getValue(), row.roles(), row.reach()));
             }
         }
         if (!rows.isEmpty()) {
