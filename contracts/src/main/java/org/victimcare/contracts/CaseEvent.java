@@ -15,6 +15,7 @@ public sealed interface CaseEvent extends DomainEvent
                 RepresentativeExcluded,
                 VictimLinked,
                 VictimUnlinked,
+                VictimErased,
                 OfficerAssigned,
                 MilestoneRecorded,
                 CaseClosed,

@@ -111,8 +111,13 @@ public final class RunningSuite implements AutoCloseable {
 
     /** A token for somebody with the role. */
     public String token(String role) {
+        return token(role, "journey");
+    }
+
+    /** A token for one particular person with the role. */
+    public String token(String role, String staffId) {
         return new TokenSigner(LocalIssuer.urlAt(ports.of(Port.IDENTITY)), SigningKey.keptIn(home.identity()))
-                .token("journey", List.of(role), Map.of(), Duration.ofHours(1));
+                .token(staffId, List.of(role), Map.of(), Duration.ofHours(1));
     }
 
     /** A session with the database of a service, to look at what has no address. */

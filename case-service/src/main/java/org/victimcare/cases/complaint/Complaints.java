@@ -70,7 +70,7 @@ public class Complaints {
 
     @Transactional
     ComplaintView close(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch, Instant at) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var complaint = database.find(Complaint.class, id);
         if (complaint == null || !complaint.view().victimId().equals(victimId)) {
             throw ComplaintRefusal.notFound(id);

@@ -134,6 +134,7 @@ public class ContactPlans {
 
     @Transactional
     ContactPlanView set(PlanHolder whose, @Nullable String ifMatch, NewContactPlan terms) {
+        victims.changeable(whose.caseId(), whose.victimId());
         var plan = visible(whose);
         var before = plan.view();
         Versions.demand(ifMatch, before.version());

@@ -76,7 +76,7 @@ class Preferences {
     /** The row of the plan is locked, so that of two changes at once one sees the other. */
     @Transactional
     PreferencesView set(UUID caseId, UUID victimId, @Nullable String ifMatch, Set<OptOut> wanted) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         plans.findById(victimId, LockModeType.PESSIMISTIC_WRITE);
         var before = view(victimId);
         Versions.demand(ifMatch, before.version());

@@ -93,7 +93,7 @@ class Quarantines {
 
     @Transactional
     QuarantineView confirm(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch, ConfirmContact confirmation) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var quarantine = quarantines.get(victimId, id);
         Versions.demand(ifMatch, quarantine.version());
         if (confirmation.means() == ConfirmationMeans.KNOWN_CHANNEL) {

@@ -75,7 +75,7 @@ class CircumstanceRecords {
             @Nullable String ifNoneMatch,
             boolean applies) {
         var file = cases.visible(caseId);
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var key = CircumstanceAnswer.Key.of(caseId, victimId, circumstance);
         var answer = answer(key, ifMatch, ifNoneMatch, applies);
         accessLog.record(Operation.ALTERATION, "record-circumstance", caseId, victimId);

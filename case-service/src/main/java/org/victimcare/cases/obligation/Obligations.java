@@ -1,6 +1,7 @@
 package org.victimcare.cases.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.victimcare.contracts.ObligationEvidence;
 import org.victimcare.contracts.ReferralSent;
 import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.events.EventLog;
 
 /** What the other services tell and obligations are met by, in the transaction of the event that tells it. */
@@ -104,7 +106,11 @@ public class Obligations {
     /** A victim was referred to a support service, which has to get in touch. */
     @Transactional(TxType.MANDATORY)
     public void referred(ReferralSent sent) {
-        var owed = owed(sent.caseId(), sent.victimId());
+        var victim = victims.any(sent.caseId(), sent.victimId());
+        if (victim.isErased()) {
+            return;
+        }
+        var owed = Owed.to(cases.any(sent.caseId()), victim);
         var at = sent.occurredAt();
         var proof = new Proof(ObligationEvidence.ACTION, at, null, "referral-service", sent.referralId(), null);
         var events = new ArrayList<CaseEvent>();
@@ -115,6 +121,11 @@ public class Obligations {
             events.addAll(openings.open(owed, Occurrence.of(Trigger.REFERRAL_SENT, sent.referralId(), at)));
         }
         eventLog.append(events);
+    }
+
+    /** Nobody is left to whom anything is owed. A breach stays on record. */
+    void observe(@Observes VictimErased erased) {
+        obligations.lockedOpen(erased.victimId()).forEach(open -> open.end(clock.instant()));
     }
 
     /** The obligations that a message about a fact tells of. */

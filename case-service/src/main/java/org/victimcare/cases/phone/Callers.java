@@ -37,7 +37,7 @@ class Callers {
             c.reported_at, c.month_only, c.borough, c.category,
             exists (select from linked_contact l where l.case_id = v.case_id and l.withdrawn_at is null) as linked
         from victim v join victim_case c on c.id = v.case_id join contact_plan p on p.victim_id = v.id
-        where v.id = any(cast(?1 as uuid[])) and c.marking in ('NORMAL', 'SENSITIVE')\
+        where v.id = any(cast(?1 as uuid[])) and c.marking in ('NORMAL', 'SENSITIVE') and v.erased_at is null\
         """;
 
     private static final String ADDRESSES =

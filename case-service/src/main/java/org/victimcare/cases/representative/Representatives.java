@@ -60,7 +60,7 @@ class Representatives {
     @Transactional
     RestResponse<RepresentativeView> appoint(
             @Nullable String key, UUID caseId, UUID victimId, RepresentativeRequest request) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         return idempotency.once(
                 key,
                 "appoint-representative " + victimId,
@@ -128,7 +128,7 @@ class Representatives {
     }
 
     private Representative changing(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         lock(victimId);
         var representative = representatives.get(victimId, id);
         Versions.demand(ifMatch, representative.view().version());

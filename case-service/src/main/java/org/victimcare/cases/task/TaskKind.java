@@ -29,5 +29,9 @@ public enum TaskKind {
     /** Somebody who called about a case failed three times to show who they are. */
     CALLER_LOCKED,
     /** In a call somebody was, or may be, in danger. */
-    SAFEGUARDING
+    SAFEGUARDING,
+    /** Somebody wants a victim erased: a second person decides. */
+    ERASURE_REQUESTED,
+    /** A case was kept long enough: somebody decides whether it is kept on, or its victims are erased. */
+    RETENTION_REVIEW
 }

@@ -65,7 +65,7 @@ class TaskResource {
             operationId = "completeTask",
             summary = "Record that a task is done",
             description =
-                    "Needs If-Match. OBLIGATION_MET, OBLIGATION_EXCEPTED, OBLIGATION_ENDED and RECORDED are how a task ends by itself, when what it is about is settled: nobody can say them here.")
+                    "Needs If-Match. OBLIGATION_MET, OBLIGATION_EXCEPTED, OBLIGATION_ENDED, RECORDED and VICTIM_ERASED are how a task ends by itself, when what it is about is settled: nobody can say them here.")
     public RestResponse<TaskView> complete(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CompleteTask request) {
         var view = tasks.complete(id, ifMatch, request.outcome(), request.note());

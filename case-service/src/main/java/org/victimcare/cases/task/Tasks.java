@@ -12,6 +12,7 @@ import org.victimcare.cases.calendar.WorkCalendar;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseRefusal;
 import org.victimcare.cases.casefile.Visibility;
+import org.victimcare.kit.erasure.ErasedVictims;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
@@ -25,6 +26,7 @@ public class Tasks {
 
     private final TaskRepository tasks;
     private final WorkQueue queue;
+    private final ErasedVictims erasedVictims;
     private final CaseFinder cases;
     private final WorkCalendar calendar;
     private final AccessLog accessLog;
@@ -34,6 +36,7 @@ public class Tasks {
     Tasks(
             TaskRepository tasks,
             WorkQueue queue,
+            ErasedVictims erasedVictims,
             CaseFinder cases,
             WorkCalendar calendar,
             AccessLog accessLog,
@@ -41,6 +44,7 @@ public class Tasks {
             Clock clock) {
         this.tasks = tasks;
         this.queue = queue;
+        this.erasedVictims = erasedVictims;
         this.cases = cases;
         this.calendar = calendar;
         this.accessLog = accessLog;
@@ -51,7 +55,7 @@ public class Tasks {
     /** Opens the task that an event asks for, in the transaction of the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(TaskCause cause) {
-        if (!tasks.knows(cause.eventId())) {
+        if (!tasks.knows(cause.eventId()) && !erasedVictims.contain(cause.victimId())) {
             var unit = cases.any(cause.caseId()).unit();
             var now = clock.instant();
             tasks.persist(new Task(Ids.next(clock), cause, unit, calendar.endOfNextWorkingDay(now), now));
@@ -70,6 +74,14 @@ public class Tasks {
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(TaskKind kind, UUID caseId) {
         tasks.open(kind, caseId)
+                .forEach(task -> task.complete(TaskOutcome.NOT_NEEDED, null, clock.instant(), caller.id()));
+    }
+
+    /** The same, for one victim. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(TaskKind kind, UUID caseId, UUID victimId) {
+        tasks.open(kind, caseId).stream()
+                .filter(task -> task.victimId().equals(victimId))
                 .forEach(task -> task.complete(TaskOutcome.NOT_NEEDED, null, clock.instant(), caller.id()));
     }
 

@@ -11,6 +11,8 @@ import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.contracts.VictimErased;
+import org.victimcare.kit.erasure.Eraser;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.inbox.EventConsumer;
 import org.victimcare.kit.inbox.Inbox;
@@ -22,11 +24,13 @@ class CaseEventsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final KnownCases cases;
     private final Invitations invitations;
+    private final Eraser eraser;
 
-    CaseEventsConsumer(Inbox inbox, KnownCases cases, Invitations invitations) {
+    CaseEventsConsumer(Inbox inbox, KnownCases cases, Invitations invitations, Eraser eraser) {
         this.inbox = inbox;
         this.cases = cases;
         this.invitations = invitations;
+        this.eraser = eraser;
     }
 
     @Incoming("case-events")
@@ -51,6 +55,8 @@ class CaseEventsConsumer implements EventConsumer {
             cases.assessed(assessed);
         } else if (fact instanceof ContactPlanChanged changed) {
             cases.planChanged(changed);
+        } else if (fact instanceof VictimErased erased) {
+            eraser.erase(erased);
         } else if (fact instanceof CaseClosed closed) {
             invitations.plan(closed);
         } else if (fact instanceof CaseReopened reopened) {

@@ -15,7 +15,10 @@ import org.victimcare.contracts.Marking;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
 
-/** What case events told us. One statement an event, and no entity: an import brings thousands. */
+/**
+ * What case events told us. One statement an event, and no entity: an import brings thousands. What comes late of somebody
+ * who was erased is not written down.
+ */
 @ApplicationScoped
 class KnownCases {
 
@@ -53,8 +56,9 @@ class KnownCases {
     }
 
     void added(VictimAdded added) {
-        database.createNativeMutationQuery(
-                        "insert into known_victim (case_id, victim_id) values (?1, ?2) on conflict do nothing")
+        database.createNativeMutationQuery("""
+                        insert into known_victim (case_id, victim_id) select ?1, ?2
+                        where not exists (select from erased_victim where victim_id = ?2) on conflict do nothing""")
                 .setParameter(1, added.caseId())
                 .setParameter(2, added.victimId())
                 .executeUpdate();
@@ -62,7 +66,8 @@ class KnownCases {
 
     void assessed(VictimAssessed assessed) {
         database.createNativeMutationQuery("""
-                        insert into known_victim (case_id, victim_id, age_band) values (?1, ?2, ?3)
+                        insert into known_victim (case_id, victim_id, age_band) select ?1, ?2, ?3
+                        where not exists (select from erased_victim where victim_id = ?2)
                         on conflict (case_id, victim_id) do update set age_band = excluded.age_band""")
                 .setParameter(1, assessed.caseId())
                 .setParameter(2, assessed.victimId())
@@ -72,7 +77,8 @@ class KnownCases {
 
     void planChanged(ContactPlanChanged changed) {
         database.createNativeMutationQuery("""
-                        insert into known_victim (case_id, victim_id, do_not_contact) values (?1, ?2, ?3)
+                        insert into known_victim (case_id, victim_id, do_not_contact) select ?1, ?2, ?3
+                        where not exists (select from erased_victim where victim_id = ?2)
                         on conflict (case_id, victim_id) do update set do_not_contact = excluded.do_not_contact""")
                 .setParameter(1, changed.caseId())
                 .setParameter(2, changed.victimId())

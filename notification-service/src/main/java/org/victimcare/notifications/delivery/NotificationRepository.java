@@ -32,12 +32,13 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
         insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
             correlation_id, traceparent, rule_id, rule_version, urgency, channels, max_age_seconds,
             acknowledge, state, planned_at, due_at, attempts, unanswered)
-        values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
-            0, 0)
+        select ?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
+            0, 0
+        where not exists (select from erased_victim where victim_id = ?3)
         on conflict (cause_id, victim_id, template) do nothing\
         """;
 
-    /** A plan that is there already, for the same cause, victim and template, stays as it is. */
+    /** A plan that is there already, for the same cause, victim and template, stays as it is; nobody erased gets one. */
     boolean insertOnce(Notification planned) {
         var plan = planned.plan();
         var terms = planned.terms();
@@ -103,6 +104,13 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .setParameter(1, ruleId)
                 .setParameter(2, limit)
                 .getResultList();
+    }
+
+    /** What waits for a victim. What a worker is about to claim is waited for, and waits again or is over afterwards. */
+    List<Notification> lockWaitingFor(UUID victimId) {
+        return find("plan.victimId = ?1 and state = ?2", victimId, State.DUE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** When the most overdue became due, if any did. */

@@ -10,6 +10,8 @@ import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.contracts.VictimErased;
+import org.victimcare.kit.erasure.Eraser;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.inbox.EventConsumer;
 import org.victimcare.kit.inbox.Inbox;
@@ -23,11 +25,13 @@ class CaseEventsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final KnownCases cases;
     private final Shortlists shortlists;
+    private final Eraser eraser;
 
-    CaseEventsConsumer(Inbox inbox, KnownCases cases, Shortlists shortlists) {
+    CaseEventsConsumer(Inbox inbox, KnownCases cases, Shortlists shortlists, Eraser eraser) {
         this.inbox = inbox;
         this.cases = cases;
         this.shortlists = shortlists;
+        this.eraser = eraser;
     }
 
     @Incoming("case-events")
@@ -47,6 +51,8 @@ class CaseEventsConsumer implements EventConsumer {
             cases.opened(opened);
         } else if (event.data() instanceof VictimAssessed assessed) {
             shortlists.assessed(assessed);
+        } else if (event.data() instanceof VictimErased erased) {
+            eraser.erase(erased);
         } else if (event.data() instanceof OfficerAssigned assigned) {
             cases.assigned(assigned);
         } else if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.CHARGED) {

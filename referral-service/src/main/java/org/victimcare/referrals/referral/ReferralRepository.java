@@ -2,6 +2,7 @@ package org.victimcare.referrals.referral;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,13 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                         service,
                         OVER)
                 > 0;
+    }
+
+    /** What is not over for a victim. */
+    List<Referral> lockedOpen(UUID victimId) {
+        return find("subject.victimId = ?1 and state not in ?2 order by id", victimId, OVER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Referral> ofCase(UUID caseId) {

@@ -34,6 +34,15 @@ public class AccessReason {
         }
     }
 
+    /** Why, of somebody who has to say so whatever the record. */
+    public String demand() {
+        var given = given();
+        if (given == null) {
+            throw AccessRefusal.reasonMissing();
+        }
+        return given;
+    }
+
     @Nullable
     String given() {
         return header().map(String::strip)
