@@ -23,6 +23,8 @@ for service in case notification referral feedback; do
   secret "$service-service-client"
 done
 secret feedback-service-link
+secret notification-service-confirm
+secret notification-service-content
 secret keycloak-admin
 secret demo-user
 

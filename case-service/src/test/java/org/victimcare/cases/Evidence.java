@@ -38,6 +38,16 @@ public class Evidence {
         database.createNativeMutationQuery(sql).setParameter(1, parameter).executeUpdate();
     }
 
+    /** Tells the database something. */
+    @Transactional
+    public void run(String sql) {
+        database.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        });
+    }
+
     /** All values that a query gives. */
     @Transactional
     public List<String> all(String sql) {

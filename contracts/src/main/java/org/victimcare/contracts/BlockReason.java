@@ -48,6 +48,8 @@ public enum BlockReason {
     REPRESENTATIVE_OUT_OF_SCOPE,
     /** The victim is reached through somebody who speaks for them, and nobody may at present. */
     REPRESENTATIVE_NEEDED,
+    /** The data of the victim were erased: there is nobody to write to. */
+    ERASED,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN

@@ -15,6 +15,7 @@ public sealed interface CaseEvent extends DomainEvent
                 RepresentativeExcluded,
                 VictimLinked,
                 VictimUnlinked,
+                VictimErased,
                 OfficerAssigned,
                 MilestoneRecorded,
                 CaseClosed,
@@ -25,11 +26,19 @@ public sealed interface CaseEvent extends DomainEvent
                 ObligationBreached,
                 ObligationExcepted,
                 ObligationRecomputed,
+                ObligationReopened,
                 CallEnded,
                 CallBackDue,
                 CallBackKept,
                 CallBackMissed,
-                VerificationLocked {
+                VerificationLocked,
+                CaseUnitChanged,
+                TaskEscalated,
+                MarkingChanged,
+                AccessExcluded,
+                AccessReadmitted,
+                GlassBroken,
+                GlassReviewed {
 
     @Override
     default Topic topic() {

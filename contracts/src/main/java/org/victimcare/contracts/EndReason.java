@@ -11,6 +11,8 @@ public enum EndReason {
     TRANSFERRED,
     EXPIRED,
     OTHER,
+    /** The data of the victim were erased. */
+    ERASED,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN

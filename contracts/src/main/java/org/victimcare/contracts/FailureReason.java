@@ -8,6 +8,8 @@ public enum FailureReason {
     PROVIDER_UNREACHABLE,
     FACTS_MISSING,
     GAVE_UP,
+    /** It is too long for its channel: a person has to write or call. The address is as good as it was. */
+    CONTENT_TOO_LONG,
     /** What it would have told is no longer so: there is nothing to send, and nobody has to do anything. */
     OVERTAKEN,
     /** What an older reader sees when a newer writer adds a constant. Never written. */

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param causeId id of the event that caused it
  * @param decisionId the contact decision that allowed the last try, which says what address it went to; absent where
  *     nothing was tried
+ * @param deadline by when the victim has a right to hear it; absent where no right sets one, or none is known
  * @param occurredAt when it was recorded
  */
-@EventType(value = "org.victimcare.notification.failed.v1", minor = 1)
+@EventType(value = "org.victimcare.notification.failed.v1", minor = 2)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationFailed(
         UUID caseId,
@@ -30,5 +31,6 @@ public record NotificationFailed(
         int attempts,
         UUID causeId,
         @Nullable UUID decisionId,
+        @Nullable Instant deadline,
         Instant occurredAt)
         implements NotificationEvent {}

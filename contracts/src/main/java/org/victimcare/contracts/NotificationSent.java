@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param causeId id of the event that caused it
  * @param decisionId the contact decision that allowed it
  * @param resendOf the first notification that it repeats, at somebody's request; absent where it repeats none
+ * @param receiptExpected whether the provider will say that it arrived: then {@link NotificationDelivered} is the evidence,
+ *     and this is none; absent in events that are older than this
  * @param occurredAt when it was recorded
  */
-@EventType(value = "org.victimcare.notification.sent.v1", minor = 1)
+@EventType(value = "org.victimcare.notification.sent.v1", minor = 2)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationSent(
         UUID caseId,
@@ -29,5 +31,6 @@ public record NotificationSent(
         UUID causeId,
         UUID decisionId,
         @Nullable UUID resendOf,
+        @Nullable Boolean receiptExpected,
         Instant occurredAt)
         implements NotificationEvent {}

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 
 /** What shows that an obligation was met. */
 public enum ObligationEvidence {
-    /** A message that a provider took responsibility for. */
+    /** A message that arrived; where the provider gives no receipt, one that it took responsibility for. */
     MESSAGE,
+    /** A message of which the victim confirmed that they know what it told. */
+    ACKNOWLEDGEMENT,
     /** A conversation that staff recorded. */
     CONVERSATION,
     /** The witness care unit received what the court had to tell it. */

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param enhanced whether the victim has enhanced rights
  * @param state where it stands
  * @param dueAt by when; absent while its clock has not started, and where no time is stated
+ * @param template code of the message that meets it; absent where none does, and in events that are older than this
  * @param occurredAt when it was recorded
  */
-@EventType("org.victimcare.obligation.opened.v1")
+@EventType(value = "org.victimcare.obligation.opened.v1", minor = 1)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ObligationOpened(
         UUID caseId,
@@ -35,5 +36,6 @@ public record ObligationOpened(
         boolean enhanced,
         ObligationState state,
         @Nullable Instant dueAt,
+        @Nullable String template,
         Instant occurredAt)
         implements CaseEvent {}

@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.victimcare.launcher.home.LocalDirectory;
@@ -53,8 +52,25 @@ public final class RunningSuite implements AutoCloseable {
      * @param offset added to every usual port
      */
     public static RunningSuite start(Path root, Path data, int offset) {
+        try {
+            Files.createDirectories(data);
+            var output = data.resolve("screen.log");
+            var process = new ProcessBuilder(command(root, data, offset))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            var suite = new RunningSuite(new LocalDirectory(data), Ports.chosen(Map.of(), offset), output, process);
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+            suite.awaitReady();
+            return suite;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path root, Path data, int offset) {
         var built = root.resolve("launcher/target");
-        var command = new ArrayList<>(List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dvictimcare.root=" + root,
                 "-cp",
@@ -63,20 +79,7 @@ public final class RunningSuite implements AutoCloseable {
                 "--data",
                 data.toString(),
                 "--port-offset",
-                Integer.toString(offset)));
-        try {
-            Files.createDirectories(data);
-            var output = data.resolve("screen.log");
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            var suite = new RunningSuite(new LocalDirectory(data), Ports.chosen(Map.of(), offset), output, process);
-            suite.awaitReady();
-            return suite;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                Integer.toString(offset));
     }
 
     private void awaitReady() {
@@ -111,8 +114,18 @@ public final class RunningSuite implements AutoCloseable {
 
     /** A token for somebody with the role. */
     public String token(String role) {
+        return token(role, "journey");
+    }
+
+    /** A token for one particular person with the role. */
+    public String token(String role, String staffId) {
+        return token(role, staffId, Map.of());
+    }
+
+    /** A token for one member of staff, who may have a unit. */
+    public String token(String role, String staffId, Map<String, String> claims) {
         return new TokenSigner(LocalIssuer.urlAt(ports.of(Port.IDENTITY)), SigningKey.keptIn(home.identity()))
-                .token("journey", List.of(role), Map.of(), Duration.ofHours(1));
+                .token(staffId, List.of(role), claims, Duration.ofHours(4));
     }
 
     /** A session with the database of a service, to look at what has no address. */

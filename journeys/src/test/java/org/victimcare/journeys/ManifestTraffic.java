@@ -17,7 +17,7 @@ final class ManifestTraffic {
 
     private static final String OTHER_SERVICE = "[A-Z]+_SERVICE_URL";
 
-    private static final String READ_BY_PEOPLE = "FEEDBACK_LINK_BASE";
+    private static final String READ_BY_PEOPLE = "[A-Z]+_LINK_BASE";
 
     private ManifestTraffic() {}
 
@@ -66,7 +66,7 @@ final class ManifestTraffic {
                 ports.add(value);
             } else if (name.equals("KAFKA_BOOTSTRAP_SERVERS")) {
                 ports.add(value.substring(value.lastIndexOf(':') + 1));
-            } else if (value.contains("://") && !name.equals(READ_BY_PEOPLE)) {
+            } else if (value.contains("://") && !name.matches(READ_BY_PEOPLE)) {
                 ports.add(String.valueOf(URI.create(value.replace("jdbc:", "")).getPort()));
             }
         });

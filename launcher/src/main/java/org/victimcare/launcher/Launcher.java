@@ -27,7 +27,8 @@ public final class Launcher {
         var commands = new CommandLine(new StartRun(root, ports, screen))
                 .addSubcommand(new StopRun(screen))
                 .addSubcommand(new ShowStatus(screen))
-                .addSubcommand(new SignToken(screen));
+                .addSubcommand(new SignToken(screen))
+                .addSubcommand(new VerifyAccessLog(root, screen));
         ports.addTo(commands.getCommandSpec());
         return commands.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
     }

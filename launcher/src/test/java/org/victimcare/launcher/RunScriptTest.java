@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script in a checkout of empty modules, with a Maven and a Java that only say what they were asked. */
 class RunScriptTest {
@@ -103,12 +105,13 @@ class RunScriptTest {
         assertThat(outcome.text()).contains("-pl feedback-service -am");
     }
 
-    @Test
-    void buildsNothingForATokenOnceThereIsALauncher() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "token", "verify-access-log"})
+    void buildsNothingToLookOnceThereIsALauncher(String command) throws Exception {
         run();
         change("launcher/src/main/java/Launcher.java");
 
-        var outcome = run("token", "supervisor");
+        var outcome = run(command, "supervisor");
 
         assertThat(outcome.text()).doesNotContain("mvn");
     }

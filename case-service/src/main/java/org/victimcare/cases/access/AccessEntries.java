@@ -24,11 +24,21 @@ class AccessEntries {
         this.database = database;
     }
 
-    List<AccessEntry> find(AccessQuestion question, Instant now, AccessCursor before, int rows) {
+    /** All but what is about the cases that the reader must never see. */
+    List<AccessEntry> find(AccessQuestion question, List<UUID> never, Instant now, AccessCursor before, int rows) {
         var parameters = new LinkedHashMap<String, Object>();
         var conditions = new ArrayList<>(List.of("at >= :since", "at < :until"));
         parameters.put("since", question.since(now));
         parameters.put("until", question.until(now));
+        narrow(question, conditions, parameters);
+        if (!never.isEmpty()) {
+            conditions.add("(case_id is null or case_id not in (:never))");
+            parameters.put("never", never);
+        }
+        return read(String.join(" and ", conditions), parameters, before, rows);
+    }
+
+    private static void narrow(AccessQuestion question, List<String> conditions, Map<String, Object> parameters) {
         if (question.caseId() != null) {
             conditions.add("case_id = :case");
             parameters.put("case", question.caseId());
@@ -46,7 +56,6 @@ class AccessEntries {
             conditions.add("operation = :operation");
             parameters.put("operation", question.operation().name());
         }
-        return read(String.join(" and ", conditions), parameters, before, rows);
     }
 
     /** What concerns a victim: entries about them, and about their case as a whole. */

@@ -62,7 +62,11 @@ record AccessWords(
             entry("read-steps", "read what happened in your case"),
             entry("read-who-looked", "looked up who had looked at your case"),
             entry("add-victim", "recorded you"),
-            entry("open-case", "opened your case for the first time"));
+            entry("break-glass", "opened your case, which is closed to them, for a reason that is looked into"),
+            entry("break-glass-refused", "asked to see your case, and was not let"),
+            entry("mark-case", "changed who may see your case"),
+            entry("open-case", "opened your case for the first time"),
+            entry("match-contact", "was told that a message was yours"));
 
     private record Role(String who, String purpose) {}
 

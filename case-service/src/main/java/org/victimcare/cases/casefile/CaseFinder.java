@@ -23,6 +23,9 @@ public class CaseFinder {
     private final CaseRepository cases;
     private final StepRepository steps;
     private final Oppositions oppositions;
+    private final StandIns standIns;
+    private final Exclusions exclusions;
+    private final OpenGlass glass;
     private final Session database;
     private final Caller caller;
     private final AccessReason reason;
@@ -31,35 +34,99 @@ public class CaseFinder {
             CaseRepository cases,
             StepRepository steps,
             Oppositions oppositions,
+            StandIns standIns,
+            Exclusions exclusions,
+            OpenGlass glass,
             Session database,
             Caller caller,
             AccessReason reason) {
         this.cases = cases;
         this.steps = steps;
         this.oppositions = oppositions;
+        this.standIns = standIns;
+        this.exclusions = exclusions;
+        this.glass = glass;
         this.database = database;
         this.caller = caller;
         this.reason = reason;
     }
 
-    /** A case that the caller may know of: any other is not found. A restricted one wants to be told why. */
+    /**
+     * A case that the caller works with: any other is not found. A restricted one wants to be told why. It is what every
+     * change and whatever reaches beyond the one case asks for, so that broken glass opens nothing by mistake.
+     */
     @Transactional
     public CaseView visible(UUID id) {
-        if (!isVisible(id)) {
-            throw CaseRefusal.notFound(id);
+        var found = cases.get(id);
+        if (sight(found) != Sight.OWN) {
+            throw throughGlass(found).isPresent() ? CaseRefusal.glassIsForReading() : CaseRefusal.notFound(id);
         }
-        var view = any(id);
-        if (Visibility.isRestricted(view.marking())) {
+        if (Visibility.isRestricted(found.closeness().marking())) {
             reason.demandForRestricted();
         }
-        return view;
+        return found.view();
     }
 
-    /** Whether the caller may know of a case. */
+    /** A case that the caller may read: also by broken glass, and then each reading carries its reason. */
+    @Transactional
+    public CaseView readable(UUID id) {
+        var found = cases.get(id);
+        if (sight(found) == Sight.OWN) {
+            return visible(id);
+        }
+        reason.is(throughGlass(found).orElseThrow(() -> CaseRefusal.notFound(id)));
+        return found.view();
+    }
+
+    /** Whether the caller works with a case, and so may know of it wherever it is mentioned. */
     @Transactional
     public boolean isVisible(UUID id) {
-        var found = cases.get(id);
-        return Visibility.of(caller).covers(found.view()) && !(found.isOpposed() && oppositions.bar(id, caller.id()));
+        return sight(id) == Sight.OWN;
+    }
+
+    /** How the caller may know of a case, broken glass aside. */
+    @Transactional
+    public Sight sight(UUID id) {
+        return sight(cases.get(id));
+    }
+
+    /** Whether the caller must never see a case, whatever would let them. */
+    @Transactional
+    public boolean isBarred(UUID id) {
+        return isBarred(id, caller.id());
+    }
+
+    /** Refuses whoever must never see a case. */
+    @Transactional
+    public void demandUnbarred(UUID id) {
+        if (isBarred(id)) {
+            throw CaseRefusal.notFound(id);
+        }
+    }
+
+    /** Whether somebody must never see a case: they work on one that is opposed to it, or are kept out by name. */
+    @Transactional
+    public boolean isBarred(UUID id, String staffId) {
+        return isBarred(cases.get(id), staffId);
+    }
+
+    private boolean isBarred(VictimCase found, String staffId) {
+        return (found.closeness().isOpposed() && oppositions.bar(found.id(), staffId))
+                || (found.closeness().excludes() && exclusions.bar(found.id(), staffId));
+    }
+
+    private Sight sight(VictimCase found) {
+        if (isBarred(found, caller.id())) {
+            return Sight.NEVER;
+        }
+        if (Visibility.of(caller).covers(found.view()) || standIns.areAssigned(caller.id(), found.view())) {
+            return Sight.OWN;
+        }
+        return Visibility.isSealed(found.closeness().marking()) ? Sight.NEVER : Sight.CLOSED;
+    }
+
+    private Optional<String> throughGlass(VictimCase found) {
+        return sight(found) == Sight.CLOSED ? glass.reason(found.id(), caller.id()) : Optional.empty();
     }
 
     /** Any case, for work that nobody in particular asked for. */

@@ -19,6 +19,28 @@ public final class CaseRefusal extends Refusal {
         return new CaseRefusal(Kind.NOT_FOUND, "case-not-found", "There is no case " + id + ".");
     }
 
+    static CaseRefusal glassIsForReading() {
+        return new CaseRefusal(
+                Kind.FORBIDDEN, "glass-is-for-reading", "You see this case by break-glass: read it, and nothing else.");
+    }
+
+    static CaseRefusal markedAlready() {
+        return new CaseRefusal(Kind.CONFLICT, "marked-already", "The case is marked like that already.");
+    }
+
+    /** A sealed case that nobody would see. */
+    public static CaseRefusal sealedFromEverybody() {
+        return new CaseRefusal(
+                Kind.CONFLICT,
+                "sealed-from-everybody",
+                "A sealed case is seen by the assigned alone, and none of them would be left. Say in staysWith who is.");
+    }
+
+    static CaseRefusal officerExcluded() {
+        return new CaseRefusal(
+                Kind.CONFLICT, "officer-excluded", "This member of staff must not work on the case. Assign another.");
+    }
+
     /** Somebody opened a case with the reference before. */
     public static CaseRefusal referenceTaken() {
         return new CaseRefusal(Kind.CONFLICT, "reference-taken", "There is a case with this reference already.");

@@ -46,8 +46,13 @@ public record CaseView(
     /** Whether a member of staff works on this very case. */
     @JsonIgnore
     public boolean isAssigned(String staffId) {
+        return assigned().anyMatch(staffId::equals);
+    }
+
+    /** The staff ids of those who work on this very case. */
+    public Stream<String> assigned() {
         return Stream.of(investigatingOfficer, victimCareOfficer, familyLiaisonOfficer)
                 .filter(Objects::nonNull)
-                .anyMatch(officer -> officer.staffId().equals(staffId));
+                .map(Officer::staffId);
     }
 }

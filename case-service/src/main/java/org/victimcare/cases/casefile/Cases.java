@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.Marking;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.OutcomeCode;
 import org.victimcare.contracts.StaffRole;
@@ -24,6 +25,7 @@ public class Cases {
 
     private final CaseRepository cases;
     private final StepRepository steps;
+    private final Exclusions exclusions;
     private final Session database;
     private final Announcements announcements;
     private final Caller caller;
@@ -32,12 +34,14 @@ public class Cases {
     Cases(
             CaseRepository cases,
             StepRepository steps,
+            Exclusions exclusions,
             Session database,
             Announcements announcements,
             Caller caller,
             Clock clock) {
         this.cases = cases;
         this.steps = steps;
+        this.exclusions = exclusions;
         this.database = database;
         this.announcements = announcements;
         this.caller = caller;
@@ -99,10 +103,28 @@ public class Cases {
         announce(caseId, true, null, reopened);
     }
 
-    /** Puts an officer in charge, in place of whoever had that role. */
+    /** Puts an officer in charge, in place of whoever had that role: never one who must not see the case. */
     @Transactional
     public void assign(UUID caseId, StaffRole role, Officer officer) {
+        if (exclusions.bar(caseId, officer.staffId())) {
+            throw CaseRefusal.officerExcluded();
+        }
         announce(caseId, true, null, cases.get(caseId).assign(role, officer, clock.instant()));
+    }
+
+    /** Gives it to the unit that accepted it, with all that features keep by the unit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(UUID caseId, String unit, UUID handoverId) {
+        var changed = cases.get(caseId).handOver(unit, handoverId, clock.instant());
+        // what follows it is done by statements that read the row
+        cases.flush();
+        announce(caseId, true, null, changed);
+    }
+
+    /** Holds a case more, or less, closely than before. */
+    @Transactional(dontRollbackOn = CaseRefusal.class)
+    public void mark(UUID caseId, Marking marking) {
+        announce(caseId, true, null, cases.get(caseId).mark(marking, clock.instant()));
     }
 
     private void announce(UUID caseId, boolean dayKnown, @Nullable OutcomeCode outcome, CaseEvent fact) {

@@ -9,10 +9,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Oppositions {
 
-    private static final String WORKS_ON_THE_OTHER = """
-            select exists (select 1 from case_opposition o join victim_case x on x.id = o.opposed_id
-                where o.case_id = ?1
-                and (x.investigating_staff_id = ?2 or x.victim_care_staff_id = ?2 or x.family_liaison_staff_id = ?2))""";
+    private static final String WORKS_ON_THE_OTHER =
+            "select " + Visibility.OPPOSED + " from victim_case c where c.id = :case";
 
     private final Session database;
 
@@ -44,8 +42,8 @@ public class Oppositions {
     /** Whether somebody works on a case that is opposed to this one. */
     boolean bar(UUID caseId, String staffId) {
         return database.createNativeQuery(WORKS_ON_THE_OTHER, Boolean.class)
-                .setParameter(1, caseId)
-                .setParameter(2, staffId)
+                .setParameter("case", caseId)
+                .setParameter("me", staffId)
                 .getSingleResult();
     }
 

@@ -1,7 +1,5 @@
 package org.victimcare.cases.casefile;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,13 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.CaseStatus;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.OfficerAssigned;
@@ -48,8 +49,8 @@ class VictimCase {
     private Instant reportedAt;
     private boolean monthOnly;
 
-    @Enumerated(EnumType.STRING)
-    private Marking marking;
+    @Embedded
+    private Closeness closeness;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
@@ -64,29 +65,16 @@ class VictimCase {
     private int steps;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "investigating_staff_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "investigating_name"))
-    @AttributeOverride(name = "team", column = @Column(name = "investigating_team"))
-    @AttributeOverride(name = "phone", column = @Column(name = "investigating_phone"))
+    @EmbeddedColumnNaming("investigating_%s")
     private @Nullable Officer investigating;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "victim_care_staff_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "victim_care_name"))
-    @AttributeOverride(name = "team", column = @Column(name = "victim_care_team"))
-    @AttributeOverride(name = "phone", column = @Column(name = "victim_care_phone"))
+    @EmbeddedColumnNaming("victim_care_%s")
     private @Nullable Officer victimCare;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "family_liaison_staff_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "family_liaison_name"))
-    @AttributeOverride(name = "team", column = @Column(name = "family_liaison_team"))
-    @AttributeOverride(name = "phone", column = @Column(name = "family_liaison_phone"))
+    @EmbeddedColumnNaming("family_liaison_%s")
     private @Nullable Officer familyLiaison;
-
-    /** Whether one person stands on both sides of this case and another. */
-    @Column(insertable = false, updatable = false)
-    private boolean opposed;
 
     private Instant openedAt;
     private String openedBy;
@@ -102,7 +90,7 @@ class VictimCase {
         this.unit = opening.unit();
         this.reportedAt = opening.reportedAt();
         this.monthOnly = opening.monthOnly();
-        this.marking = opening.marking();
+        this.closeness = new Closeness(opening.marking());
         this.status = CaseStatus.RECORDED;
         this.statusSince = now;
         this.openedAt = now;
@@ -110,8 +98,8 @@ class VictimCase {
     }
 
     CaseOpened opened() {
-        var published = marking == Marking.NORMAL || marking == Marking.SENSITIVE ? category : CrimeCategory.WITHHELD;
-        return new CaseOpened(id, published, borough, unit, marking, reportedAt, openedAt);
+        return new CaseOpened(
+                id, closeness.published(category), borough, unit, closeness.marking(), reportedAt, openedAt);
     }
 
     MilestoneRecorded record(Milestone milestone, UUID stepId, Step step, Instant now) {
@@ -149,6 +137,19 @@ class VictimCase {
         return new OfficerAssigned(id, role, officer.staffId(), now);
     }
 
+    CaseUnitChanged handOver(String receiver, UUID handoverId, Instant now) {
+        var former = unit;
+        unit = receiver;
+        steps++;
+        return new CaseUnitChanged(id, former, receiver, handoverId, now);
+    }
+
+    MarkingChanged mark(Marking changed, Instant now) {
+        closeness.change(changed);
+        steps++;
+        return new MarkingChanged(id, changed, closeness.published(category), now);
+    }
+
     private void moveTo(CaseStatus next, Instant now) {
         steps++;
         if (next != status) {
@@ -161,8 +162,8 @@ class VictimCase {
         return id;
     }
 
-    boolean isOpposed() {
-        return opposed;
+    Closeness closeness() {
+        return closeness;
     }
 
     int steps() {
@@ -177,7 +178,7 @@ class VictimCase {
                 categoryText,
                 borough,
                 unit,
-                marking,
+                closeness.marking(),
                 reportedAt,
                 monthOnly,
                 status,

@@ -59,7 +59,7 @@ public class Complaints {
 
     @Transactional
     List<ComplaintView> read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-complaints", caseId, victimId);
         return database.createSelectionQuery("from Complaint where victimId = ?1 order by madeAt, id", Complaint.class)
                 .setParameter(1, victimId)
@@ -70,7 +70,7 @@ public class Complaints {
 
     @Transactional
     ComplaintView close(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch, Instant at) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var complaint = database.find(Complaint.class, id);
         if (complaint == null || !complaint.view().victimId().equals(victimId)) {
             throw ComplaintRefusal.notFound(id);

@@ -127,13 +127,15 @@ public class ContactPlans {
 
     @Transactional
     ContactPlanView read(PlanHolder whose) {
-        var plan = visible(whose);
+        victims.readable(whose.caseId(), whose.victimId());
+        var plan = plans.get(holder(whose));
         accessLog.record(Operation.CONSULTATION, "read-contact-plan", whose.caseId(), whose.victimId());
         return plan.view();
     }
 
     @Transactional
     ContactPlanView set(PlanHolder whose, @Nullable String ifMatch, NewContactPlan terms) {
+        victims.changeable(whose.caseId(), whose.victimId());
         var plan = visible(whose);
         var before = plan.view();
         Versions.demand(ifMatch, before.version());
@@ -149,12 +151,15 @@ public class ContactPlans {
 
     private ContactPlan visible(PlanHolder whose) {
         victims.visible(whose.caseId(), whose.victimId());
-        if (whose.representativeId() == null) {
-            return plans.get(whose.victimId());
-        }
-        return plans.get(representatives
-                .visible(whose.caseId(), whose.victimId(), whose.representativeId())
-                .id());
+        return plans.get(holder(whose));
+    }
+
+    private UUID holder(PlanHolder whose) {
+        return whose.representativeId() == null
+                ? whose.victimId()
+                : representatives
+                        .get(whose.victimId(), whose.representativeId())
+                        .id();
     }
 
     private void keep(ContactPlanView before) {

@@ -35,7 +35,7 @@ import org.victimcare.contracts.Marking;
 final class ContactPolicy {
 
     /** Which rules these are. Kept with every decision: change it with whatever changes an answer. */
-    static final String RULES = "2026-11-25";
+    static final String RULES = "2026-11-26";
 
     /** After so many questions without an answer an officer takes over. */
     private static final int MOST_UNANSWERED = 3;
@@ -57,9 +57,17 @@ final class ContactPolicy {
     private ContactPolicy() {}
 
     static Ruling decide(ContactQuestion question) {
-        return RepresentationPolicy.objection(question)
+        return erasure(question)
+                .or(() -> RepresentationPolicy.objection(question))
                 .or(() -> objection(question))
                 .orElseGet(() -> decideByChannel(question));
+    }
+
+    /** Before everything else: of somebody who was erased nothing else is known. */
+    private static Optional<Ruling> erasure(ContactQuestion question) {
+        return question.erased()
+                ? Optional.of(new Ruling(new Blocked(BlockReason.ERASED), "erased", List.of()))
+                : Optional.empty();
     }
 
     private static Optional<Ruling> objection(ContactQuestion question) {

@@ -15,6 +15,7 @@ import org.victimcare.contracts.Marking;
  * All that a contact decision rests on, and nothing that says who or where: it is kept with the decision, which can be
  * made again from it.
  *
+ * @param erased whether there is nobody behind the victim's id any more
  * @param agreed whether a contact plan was ever agreed
  * @param expiresAt when the plan has to be confirmed anew
  * @param silentFrom from when nobody may contact the victim at all
@@ -32,6 +33,7 @@ import org.victimcare.contracts.Marking;
  * @param deadline by when the victim has to be told
  */
 record ContactQuestion(
+        boolean erased,
         boolean agreed,
         @Nullable Instant expiresAt,
         @Nullable Instant silentFrom,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.CaseView;
 import org.victimcare.cases.person.OtherRoles;
 import org.victimcare.cases.representative.Reach;
+import org.victimcare.cases.victim.VictimState;
 import org.victimcare.cases.victim.VictimView;
 import org.victimcare.contracts.Channel;
 
@@ -50,8 +51,20 @@ class ContactQuestions {
             ContactPlanView view,
             boolean complaint,
             Instant now) {
-        var inVain = inVain(asked);
+        return of(asked, file, victim, reach, view, complaint, inVain(asked), now);
+    }
+
+    private ContactQuestion of(
+            AskForContact asked,
+            CaseView file,
+            VictimView victim,
+            Reach reach,
+            ContactPlanView view,
+            boolean complaint,
+            Unanswered.Asked inVain,
+            Instant now) {
         return new ContactQuestion(
+                victim.state() == VictimState.ERASED,
                 view.agreed(),
                 view.plan().expiresAt(),
                 view.plan().silentFrom(),

@@ -69,7 +69,7 @@ class LinkedContacts {
 
     @Transactional
     Page<LinkedContactView> read(UUID caseId, @Nullable Integer limit, @Nullable String cursor) {
-        cases.visible(caseId);
+        cases.readable(caseId);
         accessLog.record(Operation.CONSULTATION, "read-linked-contacts", caseId, null);
         return Page.of(
                 limit,

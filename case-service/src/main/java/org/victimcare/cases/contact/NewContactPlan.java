@@ -101,8 +101,8 @@ public record NewContactPlan(
         /** Whether the address can be one for the channel. */
         boolean plausible() {
             return switch (channel) {
-                case EMAIL -> address.matches("[^\\s@]+@[^\\s@]+");
-                case SMS, PHONE -> PhoneDigits.of(address).matches("\\d{7,15}");
+                case EMAIL -> Plausible.mailbox(address);
+                case SMS, PHONE -> Plausible.number(address);
                 case LETTER -> !address.isBlank();
                 case UNKNOWN -> false;
             };

@@ -27,7 +27,10 @@ import org.victimcare.kit.web.Versions;
 
 /** What can be done with the preferences of victims. Each method is one transaction. */
 @ApplicationScoped
-class Preferences {
+public class Preferences {
+
+    /** Who recorded what came by the link in a message: whoever could read it. */
+    private static final String BY_LINK = "link-in-message";
 
     private final PreferenceRepository changes;
     private final ContactPlanRepository plans;
@@ -68,7 +71,7 @@ class Preferences {
 
     @Transactional
     PreferencesView read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-contact-preferences", caseId, victimId);
         return view(victimId);
     }
@@ -76,13 +79,17 @@ class Preferences {
     /** The row of the plan is locked, so that of two changes at once one sees the other. */
     @Transactional
     PreferencesView set(UUID caseId, UUID victimId, @Nullable String ifMatch, Set<OptOut> wanted) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         plans.findById(victimId, LockModeType.PESSIMISTIC_WRITE);
         var before = view(victimId);
         Versions.demand(ifMatch, before.version());
         var held = Set.copyOf(before.optedOut());
-        held.stream().filter(optOut -> !wanted.contains(optOut)).forEach(back -> remember(victimId, back, false));
-        wanted.stream().filter(optOut -> !held.contains(optOut)).forEach(out -> remember(victimId, out, true));
+        held.stream()
+                .filter(optOut -> !wanted.contains(optOut))
+                .forEach(back -> remember(victimId, back, false, caller.id()));
+        wanted.stream()
+                .filter(optOut -> !held.contains(optOut))
+                .forEach(out -> remember(victimId, out, true, caller.id()));
         accessLog.record(Operation.ALTERATION, "set-contact-preferences", caseId, victimId);
         if (!held.equals(wanted)) {
             eventLog.append(new PreferencesChanged(caseId, victimId, clock.instant()));
@@ -90,8 +97,27 @@ class Preferences {
         return view(victimId);
     }
 
-    private void remember(UUID victimId, OptOut what, boolean optedOut) {
-        changes.persist(new PreferenceChange(Ids.next(clock), victimId, what, optedOut, clock.instant(), caller.id()));
+    /**
+     * A victim wants no more surveys, as the link in one of them says: on no channel. Nothing else can be turned off that way:
+     * whoever reads the mail could do it, and the victim has a right to the rest.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void optedOut(UUID caseId, UUID victimId, String template) {
+        victims.any(caseId, victimId);
+        plans.findById(victimId, LockModeType.PESSIMISTIC_WRITE);
+        Purpose.of(template)
+                .filter(purpose -> purpose == Purpose.SURVEY)
+                .map(purpose -> new OptOut(purpose, null))
+                .filter(out -> !holding(changes.of(victimId)).contains(out))
+                .ifPresent(out -> {
+                    remember(victimId, out, true, BY_LINK);
+                    accessLog.record(Operation.ALTERATION, "opt-out-by-link", caseId, victimId);
+                    eventLog.append(new PreferencesChanged(caseId, victimId, clock.instant()));
+                });
+    }
+
+    private void remember(UUID victimId, OptOut what, boolean optedOut, String by) {
+        changes.persist(new PreferenceChange(Ids.next(clock), victimId, what, optedOut, clock.instant(), by));
     }
 
     private PreferencesView view(UUID victimId) {

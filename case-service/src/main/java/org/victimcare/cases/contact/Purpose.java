@@ -74,7 +74,9 @@ enum Purpose {
     /** Questions about how the victim was looked after. */
     SURVEY("SURVEY_INVITE", "SURVEY_REMINDER"),
     /** Questions that wait for an answer. */
-    CONFIRMATION("CALLBACK_CONFIRM", "CONTACT_VERIFY");
+    CONFIRMATION("CALLBACK_CONFIRM", "CONTACT_VERIFY"),
+    /** What the victim asked for a moment ago, by a message of their own. */
+    ANSWER("HELP_ANSWER");
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> templates;

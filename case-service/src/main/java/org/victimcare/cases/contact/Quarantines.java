@@ -80,7 +80,7 @@ class Quarantines {
 
     @Transactional
     Page<QuarantineView> read(UUID caseId, UUID victimId, @Nullable Integer limit, @Nullable String cursor) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-contact-quarantines", caseId, victimId);
         return Page.newestFirst(
                 limit,
@@ -93,7 +93,7 @@ class Quarantines {
 
     @Transactional
     QuarantineView confirm(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch, ConfirmContact confirmation) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var quarantine = quarantines.get(victimId, id);
         Versions.demand(ifMatch, quarantine.version());
         if (confirmation.means() == ConfirmationMeans.KNOWN_CHANNEL) {

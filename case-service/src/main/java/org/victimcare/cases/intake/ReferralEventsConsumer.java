@@ -9,13 +9,15 @@ import org.victimcare.cases.obligation.Obligations;
 import org.victimcare.cases.task.TaskCause;
 import org.victimcare.cases.task.TaskKind;
 import org.victimcare.cases.task.Tasks;
+import org.victimcare.contracts.ReferralAccepted;
 import org.victimcare.contracts.ReferralDeclined;
+import org.victimcare.contracts.ReferralEnded;
 import org.victimcare.contracts.ReferralSent;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.inbox.EventConsumer;
 import org.victimcare.kit.inbox.Inbox;
 
-/** Asks for a person where a support service did not take a victim on. */
+/** Asks for a person where a support service did not take a victim on, or says nothing. */
 @ApplicationScoped
 class ReferralEventsConsumer implements EventConsumer {
 
@@ -24,11 +26,13 @@ class ReferralEventsConsumer implements EventConsumer {
     private final Inbox inbox;
     private final Tasks tasks;
     private final Obligations obligations;
+    private final SilentReferrals silence;
 
-    ReferralEventsConsumer(Inbox inbox, Tasks tasks, Obligations obligations) {
+    ReferralEventsConsumer(Inbox inbox, Tasks tasks, Obligations obligations, SilentReferrals silence) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.obligations = obligations;
+        this.silence = silence;
     }
 
     @Incoming(CHANNEL)
@@ -46,13 +50,19 @@ class ReferralEventsConsumer implements EventConsumer {
     public void handle(Envelope event) {
         if (event.data() instanceof ReferralSent sent) {
             obligations.referred(sent);
+            silence.sent(sent);
         } else if (event.data() instanceof ReferralDeclined declined) {
+            silence.answered(declined.referralId());
             tasks.open(new TaskCause(
                     TaskKind.REFERRAL_DECLINED,
                     declined.reason().name(),
                     declined.caseId(),
                     declined.victimId(),
                     event.id()));
+        } else if (event.data() instanceof ReferralAccepted accepted) {
+            silence.answered(accepted.referralId());
+        } else if (event.data() instanceof ReferralEnded ended) {
+            silence.answered(ended.referralId());
         }
     }
 }

@@ -53,7 +53,7 @@ class KeyInformationReader {
     /** For all victims of a case alike. */
     @Transactional
     KeyInformation read(UUID id, @Nullable String language) {
-        var view = cases.visible(id);
+        var view = cases.readable(id);
         accessLog.record(Operation.CONSULTATION, "read-key-information", id, null);
         var synthetic = victims.of(id).stream().anyMatch(VictimView::synthetic);
         return gather(view, language, null, synthetic);
@@ -65,7 +65,7 @@ class KeyInformationReader {
      */
     @Transactional
     KeyInformation read(UUID id, UUID victimId, @Nullable UUID representativeId, @Nullable String language) {
-        var victim = victims.visible(id, victimId);
+        var victim = victims.readable(id, victimId);
         otherRoles.demandOneSide(id, victimId);
         var own = representativeId == null ? victim.language() : listener(victim, representativeId);
         var spoken = language == null ? own : language;

@@ -59,7 +59,7 @@ class CircumstanceRecords {
 
     @Transactional
     List<CircumstanceView> read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-circumstances", caseId, victimId);
         return circumstances.recorded(caseId, victimId).stream()
                 .map(CircumstanceAnswer::view)
@@ -75,7 +75,7 @@ class CircumstanceRecords {
             @Nullable String ifNoneMatch,
             boolean applies) {
         var file = cases.visible(caseId);
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var key = CircumstanceAnswer.Key.of(caseId, victimId, circumstance);
         var answer = answer(key, ifMatch, ifNoneMatch, applies);
         accessLog.record(Operation.ALTERATION, "record-circumstance", caseId, victimId);

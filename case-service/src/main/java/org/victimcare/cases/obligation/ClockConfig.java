@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Min;
 public interface ClockConfig {
 
     /**
-     * Whether a message that a provider accepted shows that the victim was told. Until there are receipts of delivery
-     * there is nothing better; who wants more than that says false, and then it is an attempt only.
+     * Whether a message that a provider accepted shows that the victim was told, where the provider gives no receipt (plain
+     * e-mail). There is nothing better then; who wants more than that says false, and then it is an attempt only.
      */
     @WithDefault("true")
     boolean sentIsEvidence();

@@ -7,13 +7,8 @@ import static org.victimcare.contracts.ObligationState.MET;
 import static org.victimcare.contracts.ObligationState.MET_LATE;
 import static org.victimcare.contracts.ObligationState.PENDING;
 import static org.victimcare.contracts.ObligationState.WAITING;
-import static org.victimcare.contracts.ObligationState.WINDOW;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,35 +16,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.ledger.HourBuckets;
 import org.victimcare.contracts.ObligationExcepted;
-import org.victimcare.contracts.ObligationMark;
 import org.victimcare.contracts.ObligationMet;
-import org.victimcare.contracts.ObligationRecomputed;
+import org.victimcare.contracts.ObligationReopened;
 import org.victimcare.contracts.ObligationState;
 
 /** Something owed to one victim because one rule was triggered once. {@link DuePages} sets marks and breaches. */
 @Entity
 @SuppressWarnings("UnusedVariable") // the clock and the ledger ask for more than is read here
-class Obligation {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private Origin origin;
-    private Duty duty;
-    private @Nullable Instant clockStartedAt;
-    private boolean enhanced;
-    private @Nullable Countdown countdown;
-
-    private @Nullable Instant nextAt;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ObligationMark mark;
-
-    @Enumerated(EnumType.STRING)
-    private ObligationState state;
+class Obligation extends Timed {
 
     private @Nullable Instant breachedAt;
     private @Nullable Instant firstAttemptAt;
@@ -62,39 +36,8 @@ class Obligation {
     private Place place;
 
     Obligation(UUID id, Origin origin, Duty duty, boolean enhanced, Place place) {
-        this.id = id;
-        this.origin = origin;
-        this.duty = duty;
-        this.enhanced = enhanced;
-        this.state = duty.isWindow() ? WINDOW : WAITING;
+        super(id, origin, duty, enhanced);
         this.place = place;
-    }
-
-    /** Starts the clock, with the rights of that moment. Where no time is stated it is owed all the same. */
-    Optional<ObligationRecomputed> start(Instant from, @Nullable Countdown time, boolean enhancedNow, Instant now) {
-        if (!isWaiting()) {
-            return Optional.empty();
-        }
-        clockStartedAt = from;
-        enhanced = enhancedNow;
-        countdown = time;
-        if (state == WAITING) {
-            state = PENDING;
-            nextAt = time == null ? null : time.nextAfter(mark);
-        }
-        return Optional.ofNullable(time).map(it -> new ObligationEvents(this, now).recomputed(null, it));
-    }
-
-    /** Takes a shorter time when the victim's rights changed. A longer one it does not take. */
-    Optional<ObligationRecomputed> shorten(Countdown time, boolean enhancedNow, Instant now) {
-        var before = countdown;
-        if (stateAt(now) != PENDING || before == null || !time.endsBefore(before)) {
-            return Optional.empty();
-        }
-        countdown = time;
-        enhanced = enhancedNow;
-        nextAt = time.nextAfter(mark);
-        return Optional.of(new ObligationEvents(this, now).recomputed(before.dueAt(), time));
     }
 
     /** Notes that somebody tried: that is no evidence. */
@@ -119,6 +62,24 @@ class Obligation {
         return Optional.of(new ObligationEvents(this, now).met(shown, late));
     }
 
+    /**
+     * Takes back what met it: that did not hold. It is owed as if it had never been met, and where that was due meanwhile,
+     * the clock says so at its next look.
+     */
+    Optional<ObligationReopened> reopen(Instant now) {
+        var shown = proof;
+        if (shown == null || shown.evidenceId() == null || (state != MET && state != MET_LATE)) {
+            return Optional.empty();
+        }
+        proof = null;
+        hoursBucket = null;
+        breachedAt = null;
+        settledAt = null;
+        state = clockStartedAt == null ? WAITING : PENDING;
+        nextAt = countdown == null ? null : countdown.nextAfter(mark);
+        return Optional.of(new ObligationEvents(this, now).reopened(shown.evidenceId()));
+    }
+
     /** Excepts it: a decision of a person, and only while there is time. A breach stays a breach. */
     ObligationExcepted except(Excuse why, Instant now) {
         ObligationRefusal.unlessOpen(stateAt(now));
@@ -137,55 +98,15 @@ class Obligation {
         }
     }
 
-    /** Where it stands at a moment: what is due is breached at once, also before the clock has come to say so. */
-    ObligationState stateAt(Instant now) {
-        return state == PENDING && countdown != null && countdown.isOver(now) ? BREACHED : state;
-    }
-
-    /** Whether evidence can still meet it: also before its clock has started. */
-    boolean isOwed() {
-        return state == PENDING || state == BREACHED || state == WAITING;
-    }
-
-    boolean isWaiting() {
-        return clockStartedAt == null && (state == WAITING || state == WINDOW);
-    }
-
     private void settle(ObligationState how, Instant now) {
         state = how;
         settledAt = now;
         nextAt = null;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    Origin origin() {
-        return origin;
-    }
-
-    Duty duty() {
-        return duty;
-    }
-
-    boolean enhanced() {
-        return enhanced;
-    }
-
-    @Nullable
-    Countdown countdown() {
-        return countdown;
-    }
-
-    @Nullable
-    Instant clockStartedAt() {
-        return clockStartedAt;
-    }
-
-    @Nullable
-    Instant dueAt() {
-        return countdown == null ? null : countdown.dueAt();
+    /** When the victim was told, or the duty done; empty while nothing shows that. */
+    Optional<Instant> toldAt() {
+        return Optional.ofNullable(proof).map(Proof::informedAt);
     }
 
     ObligationView view(Instant now) {

@@ -128,7 +128,7 @@ class ObligationChanges {
     private Owed visible(Obligation obligation) {
         var origin = obligation.origin();
         try {
-            return Owed.to(cases.visible(origin.caseId()), victims.any(origin.caseId(), origin.victimId()));
+            return Owed.to(cases.visible(origin.caseId()), victims.present(origin.caseId(), origin.victimId()));
         } catch (CaseRefusal hidden) {
             throw ObligationRefusal.notFound(obligation.id());
         }

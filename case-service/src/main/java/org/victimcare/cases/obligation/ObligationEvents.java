@@ -1,15 +1,17 @@
 package org.victimcare.cases.obligation;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.ExceptionReason;
 import org.victimcare.contracts.ObligationExcepted;
 import org.victimcare.contracts.ObligationMet;
 import org.victimcare.contracts.ObligationOpened;
 import org.victimcare.contracts.ObligationRecomputed;
+import org.victimcare.contracts.ObligationReopened;
 
 /** What the world hears of one obligation: ids, codes and times. */
-record ObligationEvents(Obligation of, Instant now) {
+record ObligationEvents(Timed of, Instant now) {
 
     ObligationOpened opened() {
         var origin = of.origin();
@@ -25,6 +27,20 @@ record ObligationEvents(Obligation of, Instant now) {
                 origin.causeId(),
                 of.enhanced(),
                 of.stateAt(origin.openedAt()),
+                of.dueAt(),
+                duty.isToInform() ? duty.template() : null,
+                now);
+    }
+
+    ObligationReopened reopened(UUID evidenceId) {
+        var origin = of.origin();
+        return new ObligationReopened(
+                origin.caseId(),
+                origin.victimId(),
+                of.id(),
+                of.duty().ruleId(),
+                of.stateAt(now),
+                evidenceId,
                 of.dueAt(),
                 now);
     }

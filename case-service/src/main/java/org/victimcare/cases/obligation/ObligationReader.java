@@ -45,7 +45,7 @@ class ObligationReader {
 
     @Transactional
     Page<ObligationView> of(UUID caseId, UUID victimId, @Nullable Integer limit, @Nullable String cursor) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-obligations", caseId, victimId);
         return Page.of(
                 limit,

@@ -33,6 +33,16 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
                 .list();
     }
 
+    /** What a message, or something else that can be looked up, has met. */
+    List<Obligation> lockedMetBy(UUID victimId, UUID evidenceId) {
+        return find(
+                        "origin.victimId = ?1 and proof.evidenceId = ?2 and state in (MET, MET_LATE) order by id",
+                        victimId,
+                        evidenceId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What is open and was counted in working days across a moment, by case: some of them, after a case and an id. */
     List<Obligation> lockedAcross(Instant moment, UUID caseId, UUID id, int limit) {
         return find(

@@ -1,6 +1,7 @@
 package org.victimcare.cases.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -15,12 +16,15 @@ import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.NotificationAcknowledged;
+import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.ObligationEvidence;
 import org.victimcare.contracts.ReferralSent;
 import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.events.EventLog;
 
 /** What the other services tell and obligations are met by, in the transaction of the event that tells it. */
@@ -61,32 +65,39 @@ public class Obligations {
     }
 
     /**
-     * A provider took a message: evidence for what it tells, or an attempt where that is not enough.
+     * A provider took a message. Where a receipt follows, or this is not enough here, that is an attempt; else evidence for
+     * what it tells.
      *
      * @param causeId the event that it was owed for; of a message that was sent again, that of the first
      */
     @Transactional(TxType.MANDATORY)
     public void sent(NotificationSent sent, UUID causeId) {
         var cause = cause(sent.caseId(), causeId);
-        if (cause.isPresent() && config.sentIsEvidence()) {
-            informed(sent, cause.get());
+        if (cause.isPresent() && config.sentIsEvidence() && !Boolean.TRUE.equals(sent.receiptExpected())) {
+            informed(Told.of(sent), cause.get());
         } else {
             cause.ifPresent(fact -> told(fact, sent.victimId(), sent.template())
                     .forEach(obligation -> obligation.attempted(sent.occurredAt())));
         }
     }
 
-    private void informed(NotificationSent sent, DomainEvent cause) {
-        var proof = new Proof(
-                ObligationEvidence.MESSAGE,
-                sent.occurredAt(),
-                sent.channel().name(),
-                "notification-service",
-                sent.notificationId(),
-                null);
-        var owed = owed(sent.caseId(), sent.victimId());
+    /** A victim confirmed that they know what a message told: more cannot be shown. */
+    @Transactional(TxType.MANDATORY)
+    public void acknowledged(NotificationAcknowledged known) {
+        cause(known.caseId(), known.causeId()).ifPresent(fact -> informed(Told.of(known), fact));
+    }
+
+    /** A message arrived: evidence for what it tells. */
+    @Transactional(TxType.MANDATORY)
+    public void delivered(NotificationDelivered delivered, UUID causeId) {
+        cause(delivered.caseId(), causeId).ifPresent(fact -> informed(Told.of(delivered), fact));
+    }
+
+    private void informed(Told told, DomainEvent cause) {
+        var proof = told.proof();
+        var owed = owed(told.caseId(), told.victimId());
         var events = new ArrayList<CaseEvent>();
-        told(cause, sent.victimId(), sent.template())
+        told(cause, told.victimId(), told.template())
                 .forEach(obligation -> events.addAll(settlements.informed(owed, obligation, proof)));
         if (cause instanceof MilestoneRecorded || cause instanceof CaseClosed) {
             events.addAll(updates.told(owed, proof));
@@ -94,17 +105,22 @@ public class Obligations {
         eventLog.append(events);
     }
 
-    /** A message did not get through: somebody tried. */
+    /** A message did not get through: somebody tried. Where it was thought to have met something, that is owed again. */
     @Transactional(TxType.MANDATORY)
     public void failed(NotificationFailed failed) {
         cause(failed.caseId(), failed.causeId()).ifPresent(fact -> told(fact, failed.victimId(), failed.template())
                 .forEach(obligation -> obligation.attempted(failed.occurredAt())));
+        eventLog.append(settlements.takenBack(owed(failed.caseId(), failed.victimId()), failed.notificationId()));
     }
 
     /** A victim was referred to a support service, which has to get in touch. */
     @Transactional(TxType.MANDATORY)
     public void referred(ReferralSent sent) {
-        var owed = owed(sent.caseId(), sent.victimId());
+        var victim = victims.any(sent.caseId(), sent.victimId());
+        if (victim.isErased()) {
+            return;
+        }
+        var owed = Owed.to(cases.any(sent.caseId()), victim);
         var at = sent.occurredAt();
         var proof = new Proof(ObligationEvidence.ACTION, at, null, "referral-service", sent.referralId(), null);
         var events = new ArrayList<CaseEvent>();
@@ -115,6 +131,11 @@ public class Obligations {
             events.addAll(openings.open(owed, Occurrence.of(Trigger.REFERRAL_SENT, sent.referralId(), at)));
         }
         eventLog.append(events);
+    }
+
+    /** Nobody is left to whom anything is owed. A breach stays on record. */
+    void observe(@Observes VictimErased erased) {
+        obligations.lockedOpen(erased.victimId()).forEach(open -> open.end(clock.instant()));
     }
 
     /** The obligations that a message about a fact tells of. */

@@ -64,6 +64,22 @@ class PeriodicUpdates {
         return events;
     }
 
+    /**
+     * The update did not reach the victim: it is owed again, instead of the one that would have come next. Where that one is
+     * over already, the victim heard since, or the case is closed.
+     */
+    List<CaseEvent> takenBack(Owed owed, Obligation update) {
+        var told = update.toldAt();
+        var next = open(owed.victimId()).stream()
+                .filter(running -> told.equals(Optional.ofNullable(running.clockStartedAt())))
+                .toList();
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        next.forEach(running -> running.end(clock.instant()));
+        return update.reopen(clock.instant()).<List<CaseEvent>>map(List::of).orElse(List.of());
+    }
+
     /** The victim wants to hear at other times: what runs may be due sooner, and where nothing runs it starts. */
     List<CaseEvent> agreed(Owed owed, Limit limit) {
         var now = clock.instant();

@@ -74,7 +74,7 @@ class RightsTriggers {
 
     @Transactional
     RestResponse<ObligationView[]> happened(@Nullable String key, UUID caseId, UUID victimId, TriggerRequest request) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         return idempotency.once(
                 key,
                 "record-rights-trigger/" + victimId,
@@ -85,7 +85,7 @@ class RightsTriggers {
 
     private ObligationView[] happened(UUID caseId, UUID victimId, TriggerRequest request) {
         var file = cases.visible(caseId);
-        var owed = Owed.to(file, victims.visible(caseId, victimId));
+        var owed = Owed.to(file, victims.changeable(caseId, victimId));
         check(file, request);
         var occurrence = request.occurrence(cause(victimId, request));
         turns.await(occurrence.causeId());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.victimcare.cases.rights.ClockStart;
 import org.victimcare.cases.rights.Evidence;
 import org.victimcare.contracts.CaseEvent;
@@ -38,6 +39,24 @@ class Settlements {
         events.addAll(start(owed, obligation, ClockStart.VICTIM_TOLD, proof.informedAt()));
         if (obligation.duty().rightNumber() == KEPT_INFORMED) {
             events.addAll(updates.told(owed, proof));
+        }
+        return events;
+    }
+
+    /** What a victim was thought to be told did not reach them: what it met is owed again, and what followed from it is not. */
+    List<CaseEvent> takenBack(Owed owed, UUID evidenceId) {
+        var events = new ArrayList<CaseEvent>();
+        for (var met : obligations.lockedMetBy(owed.victimId(), evidenceId)) {
+            if (met.duty().isPeriodic()) {
+                events.addAll(updates.takenBack(owed, met));
+                continue;
+            }
+            met.toldAt().ifPresent(told -> obligations
+                    .lockedOf(owed.victimId(), met.origin().causeId())
+                    .stream()
+                    .flatMap(started -> started.stop(told, evidenceId, clock.instant()).stream())
+                    .forEach(events::add));
+            met.reopen(clock.instant()).ifPresent(events::add);
         }
         return events;
     }

@@ -52,7 +52,7 @@ class UpdateAgreements {
 
     @Transactional
     UpdateAgreement.View read(UUID caseId, UUID victimId) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-update-agreement", caseId, victimId);
         return Optional.ofNullable(database.find(UpdateAgreement.class, victimId))
                 .map(UpdateAgreement::view)
@@ -62,7 +62,7 @@ class UpdateAgreements {
     @Transactional
     UpdateAgreement.View agree(
             UUID caseId, UUID victimId, @Nullable String ifMatch, @Nullable String ifNone, int days) {
-        var owed = Owed.to(cases.visible(caseId), victims.visible(caseId, victimId));
+        var owed = Owed.to(cases.visible(caseId), victims.changeable(caseId, victimId));
         var now = clock.instant();
         turns.await(victimId);
         var agreement = database.find(UpdateAgreement.class, victimId);

@@ -38,7 +38,10 @@ class CaseOpenings {
 
     @Transactional
     RestResponse<CaseView> open(@Nullable String key, OpeningRequest request) {
-        return idempotency.once(key, "open-case", request, CaseView.class, () -> open(request));
+        var answer = idempotency.once(key, "open-case", request, CaseView.class, () -> open(request));
+        // the first answer is not for who was excluded since
+        finder.demandUnbarred(answer.getEntity().id());
+        return answer;
     }
 
     @Transactional

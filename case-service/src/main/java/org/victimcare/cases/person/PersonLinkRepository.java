@@ -49,11 +49,8 @@ class PersonLinkRepository implements PanacheRepositoryBase<PersonLink, UUID> {
         var query = database.createNativeQuery(sql(visibility), UUID.class)
                 .setParameter("person", personId)
                 .setParameter("after", after)
-                .setParameter("me", visibility.staffId())
                 .setParameter("rows", rows);
-        if (!visibility.everyUnit()) {
-            query.setParameter("unit", visibility.unit());
-        }
+        visibility.parameters().forEach(query::setParameter);
         return list("id in ?1 order by id", query.getResultList());
     }
 

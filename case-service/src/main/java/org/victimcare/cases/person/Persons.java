@@ -60,8 +60,8 @@ class Persons {
 
     @Transactional
     RestResponse<PersonLinkView> link(@Nullable String key, VictimOfCase one, LinkPerson request) {
-        victims.visible(one.caseId(), one.victimId());
-        victims.visible(request.other().caseId(), request.other().victimId());
+        victims.changeable(one.caseId(), one.victimId());
+        victims.changeable(request.other().caseId(), request.other().victimId());
         return idempotency.once(
                 key,
                 "link-person " + one.victimId(),
@@ -79,7 +79,7 @@ class Persons {
 
     @Transactional
     PersonLinkView unlink(VictimOfCase victim, @Nullable String ifMatch, String reason) {
-        victims.visible(victim.caseId(), victim.victimId());
+        victims.changeable(victim.caseId(), victim.victimId());
         links.lock(Set.of(victim.victimId()));
         var link = known(victim);
         Versions.demand(ifMatch, link.view().version());

@@ -55,7 +55,7 @@ class SuspectRoles {
     /** From then on whoever works on one of the two cases does not see the other. */
     @Transactional
     SuspectRoleView record(UUID caseId, UUID victimId, RecordSuspectRole request) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         cases.visible(request.suspectIn());
         refuseMerging(victimId, request.suspectIn());
         var role = new SuspectRole(
@@ -88,7 +88,7 @@ class SuspectRoles {
 
     @Transactional
     SuspectRoleView withdraw(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch, String reason) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         var role = roles.get(victimId, id);
         if (!cases.isVisible(role.suspectCaseId())) {
             throw PersonRefusal.suspectRoleNotFound(id);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.shape.Known;
@@ -38,8 +39,20 @@ record CallNotes(
         @Min(1) @Max(5) @Nullable Integer satisfaction,
         @Size(max = 50) @Nullable List<@NotNull UUID> told) {
 
+    private static final int DISSATISFIED = 2;
+
     List<UUID> obligations() {
         return Objects.requireNonNullElse(told, List.of());
+    }
+
+    /** What is noted in words of one's own. */
+    Stream<String> texts() {
+        return Stream.of(notes, nextAction).filter(Objects::nonNull);
+    }
+
+    /** Whether the caller said that they were rather not, or not at all, content. */
+    boolean isDissatisfied() {
+        return satisfaction != null && satisfaction <= DISSATISFIED;
     }
 
     CallHandling handling() {

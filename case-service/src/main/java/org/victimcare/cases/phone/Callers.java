@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.calendar.WorkCalendar;
+import org.victimcare.cases.casefile.Visibility;
 import org.victimcare.cases.contact.CrimeGroups;
 import org.victimcare.cases.contact.Fingerprints;
 import org.victimcare.cases.contact.PhoneDigits;
 import org.victimcare.cases.victim.Folding;
 import org.victimcare.contracts.CrimeCategory;
+import org.victimcare.kit.security.Caller;
 
 /**
  * Finds whom a claim is about, and what is on file to compare answers with: always with the same queries, whether there is
  * such a case or not. Restricted and sealed cases are not found: the phone line does not speak about them.
+ * Nor are those that are closed to the agent by name.
  */
 @ApplicationScoped
 class Callers {
@@ -37,8 +40,8 @@ class Callers {
             c.reported_at, c.month_only, c.borough, c.category,
             exists (select from linked_contact l where l.case_id = v.case_id and l.withdrawn_at is null) as linked
         from victim v join victim_case c on c.id = v.case_id join contact_plan p on p.victim_id = v.id
-        where v.id = any(cast(?1 as uuid[])) and c.marking in ('NORMAL', 'SENSITIVE')\
-        """;
+        where v.id = any(cast(:asked as uuid[])) and c.marking in ('NORMAL', 'SENSITIVE') and v.erased_at is null and\
+        """ + " " + Visibility.unbarred();
 
     private static final String ADDRESSES =
             "select victim_id, channel, address from contact_channel where victim_id = any(cast(?1 as uuid[]))";
@@ -48,10 +51,12 @@ class Callers {
 
     private final Session database;
     private final Fingerprints fingerprints;
+    private final Caller caller;
 
-    Callers(Session database, Fingerprints fingerprints) {
+    Callers(Session database, Fingerprints fingerprints, Caller caller) {
         this.database = database;
         this.fingerprints = fingerprints;
+        this.caller = caller;
     }
 
     /**
@@ -72,7 +77,8 @@ class Callers {
                 : victims(claim);
         var asked = ids.toArray(UUID[]::new);
         var people = database.createNativeQuery(FACTS, Person.class)
-                .setParameter(1, asked)
+                .setParameter("asked", asked)
+                .setParameter("me", caller.id())
                 .getResultList();
         var addresses =
                 database.createNativeQuery(ADDRESSES, Address.class).setParameter(1, asked).getResultList().stream()

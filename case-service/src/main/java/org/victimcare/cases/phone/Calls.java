@@ -18,6 +18,7 @@ import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
+import org.victimcare.kit.text.DangerWords;
 import org.victimcare.kit.time.Ids;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
@@ -32,6 +33,7 @@ class Calls {
     private final Conversations conversations;
     private final Tasks tasks;
     private final Transfers transfers;
+    private final DangerWords dangerWords;
     private final EventLog eventLog;
     private final AccessLog accessLog;
     private final Caller caller;
@@ -44,6 +46,7 @@ class Calls {
             Conversations conversations,
             Tasks tasks,
             Transfers transfers,
+            DangerWords dangerWords,
             EventLog eventLog,
             AccessLog accessLog,
             Caller caller,
@@ -54,6 +57,7 @@ class Calls {
         this.conversations = conversations;
         this.tasks = tasks;
         this.transfers = transfers;
+        this.dangerWords = dangerWords;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
         this.caller = caller;
@@ -129,7 +133,7 @@ class Calls {
         }
     }
 
-    /** Says it to the world, and asks for a person where somebody may be in danger. */
+    /** Says it to the world, and asks for a person where somebody may be in danger or was not helped. */
     private void follow(PhoneCall call, CallNotes said) {
         var view = call.view();
         var caseId = view.caseId();
@@ -140,6 +144,11 @@ class Calls {
         eventLog.append(new CallEnded(caseId, victimId, view.id(), said.reason(), said.outcome(), clock.instant()));
         if (said.reason() == CallReason.SAFETY_CONCERN || said.outcome() == CallOutcome.ESCALATED_999) {
             tasks.open(new TaskCause(TaskKind.SAFEGUARDING, "SAFETY_CONCERN", caseId, victimId, view.id()));
+        } else if (said.texts().anyMatch(dangerWords::foundIn)) {
+            tasks.open(new TaskCause(TaskKind.SAFEGUARDING, "WORDS_OF_DANGER", caseId, victimId, view.id()));
+        }
+        if (said.isDissatisfied()) {
+            tasks.open(new TaskCause(TaskKind.SURVEY_FOLLOW_UP, "LOW_SATISFACTION", caseId, victimId, view.id()));
         }
     }
 

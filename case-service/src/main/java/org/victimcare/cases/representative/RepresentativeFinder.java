@@ -7,26 +7,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.victim.VictimView;
-import org.victimcare.cases.victim.Victims;
 
 /** Finds those who speak for a victim: one whom the caller may know of, or any for the service's own work. */
 @ApplicationScoped
 public class RepresentativeFinder {
 
     private final RepresentativeRepository representatives;
-    private final Victims victims;
     private final Clock clock;
 
-    RepresentativeFinder(RepresentativeRepository representatives, Victims victims, Clock clock) {
+    RepresentativeFinder(RepresentativeRepository representatives, Clock clock) {
         this.representatives = representatives;
-        this.victims = victims;
         this.clock = clock;
     }
 
-    /** Somebody who speaks for a victim of a case that the caller may see, or did. */
+    /** Somebody who speaks for a victim, or did. */
     @Transactional
-    public RepresentativeView visible(UUID caseId, UUID victimId, UUID id) {
-        victims.visible(caseId, victimId);
+    public RepresentativeView get(UUID victimId, UUID id) {
         return representatives.get(victimId, id).view();
     }
 

@@ -60,7 +60,7 @@ class Representatives {
     @Transactional
     RestResponse<RepresentativeView> appoint(
             @Nullable String key, UUID caseId, UUID victimId, RepresentativeRequest request) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         return idempotency.once(
                 key,
                 "appoint-representative " + victimId,
@@ -71,7 +71,7 @@ class Representatives {
 
     @Transactional
     Page<RepresentativeView> readAll(UUID caseId, UUID victimId, @Nullable Integer limit, @Nullable String cursor) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         accessLog.record(Operation.CONSULTATION, "read-representatives", caseId, victimId);
         return Page.of(
                 limit, cursor, (after, rows) -> representatives.after(victimId, after, rows), RepresentativeView::id);
@@ -79,7 +79,7 @@ class Representatives {
 
     @Transactional
     RepresentativeView read(UUID caseId, UUID victimId, UUID id) {
-        victims.visible(caseId, victimId);
+        victims.readable(caseId, victimId);
         var view = representatives.get(victimId, id).view();
         accessLog.record(Operation.CONSULTATION, "read-representative", caseId, victimId);
         return view;
@@ -128,7 +128,7 @@ class Representatives {
     }
 
     private Representative changing(UUID caseId, UUID victimId, UUID id, @Nullable String ifMatch) {
-        victims.visible(caseId, victimId);
+        victims.changeable(caseId, victimId);
         lock(victimId);
         var representative = representatives.get(victimId, id);
         Versions.demand(ifMatch, representative.view().version());

@@ -39,10 +39,7 @@ final class CaseQuery {
                 text -> text);
         query.add("c.id < :before", "before", before);
         query.ranges = visibility.ranges();
-        query.parameters.put("me", visibility.staffId());
-        if (!visibility.everyUnit()) {
-            query.parameters.put("unit", visibility.unit());
-        }
+        query.parameters.putAll(visibility.parameters());
         return query;
     }
 

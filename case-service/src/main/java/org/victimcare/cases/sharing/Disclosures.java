@@ -56,7 +56,7 @@ class Disclosures {
 
     @Transactional
     MessageFacts messageFacts(UUID caseId, UUID victimId, @Nullable UUID representativeId, @Nullable String template) {
-        var victim = victims.any(caseId, victimId);
+        var victim = victims.present(caseId, victimId);
         otherRoles.demandOneSide(caseId, victimId);
         var listening = representatives.listener(victim, representativeId).representative();
         var view = cases.any(caseId);
@@ -71,7 +71,7 @@ class Disclosures {
 
     @Transactional
     ReferralPack referralPack(UUID caseId, UUID victimId, String service, UUID referralId) {
-        var victim = victims.any(caseId, victimId);
+        var victim = victims.present(caseId, victimId);
         var view = cases.any(caseId);
         var contact = contact(caseId, representatives.reach(victim, null), victimId);
         accessLog.disclosed("referral-pack", caseId, victimId, service, "referral " + referralId);

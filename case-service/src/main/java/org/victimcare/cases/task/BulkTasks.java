@@ -1,6 +1,7 @@
 package org.victimcare.cases.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.victimcare.cases.calendar.WorkCalendar;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.time.Ids;
 
 /** Opens tasks by the thousand, and ends them, in one statement: one for each kind and cause, however often asked for. */
@@ -24,6 +26,7 @@ public class BulkTasks {
                 cast(?7 as text[]), cast(?8 as text[]), cast(?9 as uuid[]))
                 as a (id, case_id, victim_id, kind, reason, priority, cause_id)
             join victim_case c on c.id = a.case_id
+            where not exists (select from erased_victim e where e.victim_id = a.victim_id)
             on conflict (cause_id, kind) do nothing""";
 
     private final Session database;
@@ -69,6 +72,16 @@ public class BulkTasks {
                     .setParameter(3, kind.name())
                     .executeUpdate();
         }
+    }
+
+    /** Nothing is left to do for a victim who is erased. */
+    void observe(@Observes VictimErased erased) {
+        database.createNativeMutationQuery("""
+                        update task set version = version + 1, state = 'ENDED', outcome = 'VICTIM_ERASED', completed_at = ?1
+                        where victim_id = ?2 and state = 'OPEN'""")
+                .setParameter(1, clock.instant())
+                .setParameter(2, erased.victimId())
+                .executeUpdate();
     }
 
     private static UUID[] ids(List<TaskCause> causes, Function<TaskCause, UUID> value) {

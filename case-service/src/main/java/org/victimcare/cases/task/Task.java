@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class Task {
     private long version;
 
     private UUID caseId;
-    private UUID victimId;
+    private @Nullable UUID victimId;
     private String unit;
 
     @Enumerated(EnumType.STRING)
@@ -46,6 +47,12 @@ class Task {
     private State state;
 
     private Instant dueAt;
+    private @Nullable String owner;
+
+    @SuppressWarnings("unused") // the clock counts it
+    private int escalation;
+
+    private @Nullable Instant escalatedAt;
     private Instant createdAt;
     private @Nullable Instant completedAt;
     private @Nullable String completedBy;
@@ -76,6 +83,9 @@ class Task {
         if (!how.isForPeople()) {
             throw TaskRefusal.notForPeople();
         }
+        if (kind == TaskKind.BREAK_GLASS_REVIEW) {
+            throw TaskRefusal.endsByReview();
+        }
         state = State.DONE;
         outcome = how;
         note = words;
@@ -83,10 +93,29 @@ class Task {
         completedBy = by;
     }
 
+    /**
+     * Takes it, gives it to somebody or puts it back.
+     *
+     * @param receiver whose it is from now on; null puts it back into the queue of the unit
+     * @param actsAs who asks, and whom they stand in for
+     */
+    void own(@Nullable String receiver, Set<String> actsAs, boolean supervisor) {
+        if (state != State.OPEN) {
+            throw TaskRefusal.done();
+        }
+        var taking = owner == null && receiver != null && actsAs.contains(receiver);
+        var theirs = owner != null && actsAs.contains(owner);
+        if (!supervisor && !taking && !theirs) {
+            throw TaskRefusal.notYours();
+        }
+        owner = receiver;
+    }
+
     UUID caseId() {
         return caseId;
     }
 
+    @Nullable
     UUID victimId() {
         return victimId;
     }
@@ -103,6 +132,9 @@ class Task {
                 causeId,
                 state,
                 dueAt,
+                owner,
+                escalation,
+                escalatedAt,
                 createdAt,
                 completedAt,
                 completedBy,

@@ -6,9 +6,13 @@ public enum TaskKind {
     MESSAGE_BLOCKED,
     /** A message was allowed but could not be delivered. */
     MESSAGE_FAILED,
+    /** Nobody knows whether a victim knows what a message told that they had to confirm. */
+    MESSAGE_UNACKNOWLEDGED,
+    /** A victim wrote something that a person has to read; notification-service keeps it for a week. */
+    VICTIM_REPLIED,
     /** A support service did not take a victim on. */
     REFERRAL_DECLINED,
-    /** An answer to a survey asks for somebody to get in touch. */
+    /** An answer to a survey, or what a caller said at the end, asks for somebody to get in touch. */
     SURVEY_FOLLOW_UP,
     /** A changed address has to be confirmed by another way. */
     CONTACT_QUARANTINE,
@@ -29,5 +33,15 @@ public enum TaskKind {
     /** Somebody who called about a case failed three times to show who they are. */
     CALLER_LOCKED,
     /** In a call somebody was, or may be, in danger. */
-    SAFEGUARDING
+    SAFEGUARDING,
+    /** A support service has not said in time whether it takes a victim on. */
+    REFERRAL_SILENT,
+    /** A unit has not said in time whether it takes a case over. */
+    HANDOVER_UNANSWERED,
+    /** Somebody wants a victim erased: a second person decides. */
+    ERASURE_REQUESTED,
+    /** A case was kept long enough: somebody decides whether it is kept on, or its victims are erased. */
+    RETENTION_REVIEW,
+    /** Somebody looked at a case that is closed to them: a supervisor has to judge whether they had to. */
+    BREAK_GLASS_REVIEW
 }

@@ -13,7 +13,9 @@ enum TaskOutcome {
     /** Nobody owes it any more. */
     OBLIGATION_ENDED,
     /** What was asked for was recorded. */
-    RECORDED;
+    RECORDED,
+    /** There is nobody any more for whom it could be done. */
+    VICTIM_ERASED;
 
     /** Whether a person can say so. */
     boolean isForPeople() {

@@ -5,16 +5,20 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.calendar.WorkCalendar;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.casefile.CaseRefusal;
+import org.victimcare.cases.casefile.StandIns;
 import org.victimcare.cases.casefile.Visibility;
+import org.victimcare.kit.erasure.ErasedVictims;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
+import org.victimcare.kit.security.Roles;
 import org.victimcare.kit.time.Ids;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
@@ -25,7 +29,9 @@ public class Tasks {
 
     private final TaskRepository tasks;
     private final WorkQueue queue;
+    private final ErasedVictims erasedVictims;
     private final CaseFinder cases;
+    private final StandIns standIns;
     private final WorkCalendar calendar;
     private final AccessLog accessLog;
     private final Caller caller;
@@ -34,14 +40,18 @@ public class Tasks {
     Tasks(
             TaskRepository tasks,
             WorkQueue queue,
+            ErasedVictims erasedVictims,
             CaseFinder cases,
+            StandIns standIns,
             WorkCalendar calendar,
             AccessLog accessLog,
             Caller caller,
             Clock clock) {
         this.tasks = tasks;
         this.queue = queue;
+        this.erasedVictims = erasedVictims;
         this.cases = cases;
+        this.standIns = standIns;
         this.calendar = calendar;
         this.accessLog = accessLog;
         this.caller = caller;
@@ -51,11 +61,23 @@ public class Tasks {
     /** Opens the task that an event asks for, in the transaction of the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(TaskCause cause) {
-        if (!tasks.knows(cause.eventId())) {
+        open(cause, null);
+    }
+
+    /** The same, of which a right says that it has to be done by then: before or at the end of the next working day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(TaskCause cause, @Nullable Instant deadline) {
+        if (!tasks.knows(cause.eventId()) && !isErased(cause.victimId())) {
             var unit = cases.any(cause.caseId()).unit();
             var now = clock.instant();
-            tasks.persist(new Task(Ids.next(clock), cause, unit, calendar.endOfNextWorkingDay(now), now));
+            var usual = TaskPriority.isDanger(cause.reason()) ? now : calendar.endOfNextWorkingDay(now);
+            var dueAt = deadline != null && deadline.isBefore(usual) ? deadline : usual;
+            tasks.persist(new Task(Ids.next(clock), cause, unit, dueAt, now));
         }
+    }
+
+    private boolean isErased(@Nullable UUID victimId) {
+        return victimId != null && erasedVictims.contain(victimId);
     }
 
     /** Asks for a person, unless one is asked for already. */
@@ -66,6 +88,14 @@ public class Tasks {
         }
     }
 
+    /** Asks for a person, unless one is asked for already for the same reason. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void demandOnce(TaskCause cause) {
+        if (!tasks.isOpen(cause)) {
+            open(cause);
+        }
+    }
+
     /** What a case asked a person for is there now. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(TaskKind kind, UUID caseId) {
@@ -73,10 +103,20 @@ public class Tasks {
                 .forEach(task -> task.complete(TaskOutcome.NOT_NEEDED, null, clock.instant(), caller.id()));
     }
 
+    /** The same, for one victim. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(TaskKind kind, UUID caseId, UUID victimId) {
+        tasks.open(kind, caseId).stream()
+                .filter(task -> victimId.equals(task.victimId()))
+                .forEach(task -> task.complete(TaskOutcome.NOT_NEEDED, null, clock.instant(), caller.id()));
+    }
+
     @Transactional
-    Page<TaskView> queue(@Nullable Integer limit, @Nullable String cursor) {
+    Page<TaskView> queue(TaskFilter filter, @Nullable Integer limit, @Nullable String cursor) {
         var rows = Page.limit(limit);
-        var ids = queue.after(TaskCursor.parse(cursor), Visibility.of(caller), rows + 1);
+        var visibility = Visibility.of(caller);
+        filter.check(visibility);
+        var ids = queue.after(TaskCursor.parse(cursor), filter, visibility, rows + 1);
         accessLog.record(Operation.CONSULTATION, "read-tasks", null, null);
         return Page.cut(views(ids), rows, task -> TaskCursor.after(task).toString());
     }
@@ -94,6 +134,20 @@ public class Tasks {
         Versions.demand(ifMatch, task.view().version());
         task.complete(outcome, note, clock.instant(), caller.id());
         accessLog.record(Operation.ALTERATION, "complete-task", task.caseId(), task.victimId());
+        tasks.flush();
+        return task.view();
+    }
+
+    /** Whoever is given a task must be able to work on its case. */
+    @Transactional
+    TaskView own(UUID id, @Nullable String ifMatch, @Nullable String receiver) {
+        var task = visible(id);
+        Versions.demand(ifMatch, task.view().version());
+        task.own(receiver, standIns.actsAs(caller.id()), caller.has(Roles.SUPERVISOR));
+        if (receiver != null && cases.isBarred(task.caseId(), receiver)) {
+            throw TaskRefusal.receiverBarred();
+        }
+        accessLog.record(Operation.ALTERATION, "give-task", task.caseId(), task.victimId());
         tasks.flush();
         return task.view();
     }

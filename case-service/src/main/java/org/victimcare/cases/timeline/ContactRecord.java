@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 
-/** A message to a victim, as notification-service told of it. It never changes. */
+/** A message to a victim or of one, as notification-service told of it. It never changes. */
 @Entity
 class ContactRecord {
 
@@ -73,8 +73,12 @@ class ContactRecord {
     private String words() {
         return switch (result) {
             case SENT -> "Message %s was sent by %s.".formatted(template, channel);
+            case DELIVERED -> "Message %s arrived by %s.".formatted(template, channel);
             case BLOCKED -> "Message %s was not sent: %s.".formatted(template, reason);
             case FAILED -> "Message %s could not be delivered: %s.".formatted(template, reason);
+            case ACKNOWLEDGED -> "The victim confirmed message %s: %s.".formatted(template, reason);
+            case UNACKNOWLEDGED -> "The victim has not confirmed message %s: %s.".formatted(template, reason);
+            case REPLIED -> "The victim wrote by %s: %s.".formatted(channel, reason);
         };
     }
 

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.NotificationAcknowledged;
 import org.victimcare.contracts.NotificationBlocked;
+import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
+import org.victimcare.contracts.NotificationUnacknowledged;
+import org.victimcare.contracts.ReplyReceived;
 
 /** Remembers what became of messages to victims, in the transaction of the event that tells of it. */
 @ApplicationScoped
@@ -21,7 +26,7 @@ public class ContactRecords {
     /** Says for which event the message was owed: for one that was sent again, that of the first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID sent(long sequence, NotificationSent event) {
-        var cause = cause(event);
+        var cause = cause(event.caseId(), event.causeId(), event.resendOf());
         database.persist(new ContactRecord(
                 new ContactRecord.Key(event.caseId(), sequence),
                 event.victimId(),
@@ -31,6 +36,23 @@ public class ContactRecords {
                 event.channel(),
                 null,
                 event.occurredAt(),
+                cause));
+        return cause;
+    }
+
+    /** Says for which event the message was owed, as when it was sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID delivered(long sequence, NotificationDelivered event) {
+        var cause = cause(event.caseId(), event.causeId(), event.resendOf());
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.notificationId(),
+                MessageResult.DELIVERED,
+                event.template(),
+                event.channel(),
+                null,
+                event.deliveredAt(),
                 cause));
         return cause;
     }
@@ -63,17 +85,59 @@ public class ContactRecords {
                 event.causeId()));
     }
 
-    private UUID cause(NotificationSent event) {
-        var first = event.resendOf();
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void acknowledged(long sequence, NotificationAcknowledged event) {
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.notificationId(),
+                MessageResult.ACKNOWLEDGED,
+                event.template(),
+                null,
+                event.by().name(),
+                event.occurredAt(),
+                event.causeId()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unacknowledged(long sequence, NotificationUnacknowledged event) {
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.notificationId(),
+                MessageResult.UNACKNOWLEDGED,
+                event.template(),
+                null,
+                event.reason().name(),
+                event.occurredAt(),
+                event.causeId()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replied(long sequence, ReplyReceived event) {
+        database.persist(new ContactRecord(
+                new ContactRecord.Key(event.caseId(), sequence),
+                event.victimId(),
+                event.replyId(),
+                MessageResult.REPLIED,
+                "REPLY",
+                event.channel(),
+                event.kind().name(),
+                event.occurredAt(),
+                event.replyId()));
+    }
+
+    private UUID cause(UUID caseId, UUID causeId, @Nullable UUID first) {
         return first == null
-                ? event.causeId()
+                ? causeId
                 : database.createNativeQuery("""
-                                select cause_id from contact_record
-                                where case_id = ?1 and notification_id = ?2 and cause_id is not null limit 1""", UUID.class)
-                        .setParameter(1, event.caseId())
+                    select cause_id from contact_record
+                    where case_id = ?1 and notification_id = ?2 and cause_id is not null limit 1\
+                    """, UUID.class)
+                        .setParameter(1, caseId)
                         .setParameter(2, first)
                         .getResultStream()
                         .findFirst()
-                        .orElse(event.causeId());
+                        .orElse(causeId);
     }
 }

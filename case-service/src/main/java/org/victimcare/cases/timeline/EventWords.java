@@ -6,12 +6,14 @@ import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseReopened;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.ContactConfirmed;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.ContactQuarantined;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.contracts.PreferencesChanged;
+import org.victimcare.contracts.TaskEscalated;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.kit.events.Envelope;
@@ -44,6 +46,7 @@ final class EventWords {
         return ObligationWords.of(event)
                 .map(words -> new TimelineEntry(event.occurredAt(), type, words.text(), words.victimId(), null))
                 .or(() -> PhoneWords.entry(event, type))
+                .or(() -> AccessChangeWords.entry(event, type))
                 .orElseGet(() -> new TimelineEntry(event.occurredAt(), type, ofTheCase(event), null, null));
     }
 
@@ -81,6 +84,12 @@ final class EventWords {
         }
         if (event instanceof CaseClosed closed) {
             return "The case was closed: " + said(closed.outcome()) + ".";
+        }
+        if (event instanceof CaseUnitChanged changed) {
+            return "Unit %s took the case over from %s.".formatted(changed.toUnit(), changed.fromUnit());
+        }
+        if (event instanceof TaskEscalated) {
+            return "A task was not done in time, and is a matter for a supervisor.";
         }
         if (event instanceof CaseReopened) {
             return "The case was opened again.";

@@ -12,6 +12,7 @@ import org.victimcare.contracts.ObligationMet;
 import org.victimcare.contracts.ObligationNearing;
 import org.victimcare.contracts.ObligationOpened;
 import org.victimcare.contracts.ObligationRecomputed;
+import org.victimcare.contracts.ObligationReopened;
 
 /**
  * What is owed to a victim, in words.
@@ -35,6 +36,9 @@ record ObligationWords(UUID victimId, String text) {
         }
         if (event instanceof ObligationBreached breached) {
             return words(breached.victimId(), breached.rule() + " was not met when it was due.");
+        }
+        if (event instanceof ObligationReopened reopened) {
+            return words(reopened.victimId(), reopened.rule() + " is owed again: the message came back.");
         }
         if (event instanceof ObligationExcepted excepted) {
             return words(excepted.victimId(), excepted.rule() + " was excepted: " + said(excepted.reason()) + ".");

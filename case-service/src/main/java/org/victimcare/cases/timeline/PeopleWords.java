@@ -8,6 +8,7 @@ import org.victimcare.contracts.RepresentativeAppointed;
 import org.victimcare.contracts.RepresentativeChanged;
 import org.victimcare.contracts.RepresentativeEnded;
 import org.victimcare.contracts.RepresentativeExcluded;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.contracts.VictimLinked;
 import org.victimcare.contracts.VictimUnlinked;
 
@@ -34,8 +35,16 @@ final class PeopleWords {
             var words = "Somebody must not speak for a victim: " + said(one.role()) + ".";
             return new TimelineEntry(at, type, words, one.victimId(), null);
         }
+        return ofTheVictim(event, type);
+    }
+
+    private static @Nullable TimelineEntry ofTheVictim(CaseEvent event, String type) {
+        var at = event.occurredAt();
         if (event instanceof VictimLinked one) {
             return new TimelineEntry(at, type, "A victim is known from another case.", one.victimId(), null);
+        }
+        if (event instanceof VictimErased one) {
+            return new TimelineEntry(at, type, "The data of a victim were erased.", one.victimId(), null);
         }
         return event instanceof VictimUnlinked one
                 ? new TimelineEntry(at, type, "A victim is not who they were taken for.", one.victimId(), null)

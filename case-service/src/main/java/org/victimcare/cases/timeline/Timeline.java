@@ -33,7 +33,7 @@ class Timeline {
 
     @Transactional
     Page<TimelineEntry> read(UUID caseId, @Nullable Integer limit, @Nullable String cursor) {
-        cases.visible(caseId);
+        cases.readable(caseId);
         accessLog.record(Operation.CONSULTATION, "read-timeline", caseId, null);
         var start = TimelineCursor.parse(cursor);
         var size = Page.limit(limit);

@@ -60,6 +60,7 @@ class Victim {
 
     private Instant assessedAt;
     private Instant addedAt;
+    private @Nullable Instant erasedAt;
 
     Victim(UUID id, UUID caseId, CrimeCategory crime, Instant reportedAt, NewVictim added, Instant now) {
         this.id = id;
@@ -99,6 +100,11 @@ class Victim {
         return new VictimAssessed(caseId, id, ageBand, riskLevel, enhanced, assessedAt);
     }
 
+    /** From now on there is nobody behind the id. What was known is blanked as the register of the erasure says. */
+    void erase(Instant at) {
+        erasedAt = erasedAt == null ? at : erasedAt;
+    }
+
     UUID id() {
         return id;
     }
@@ -125,6 +131,8 @@ class Victim {
                 assessedAt,
                 addedAt,
                 synthetic,
+                erasedAt == null ? VictimState.PRESENT : VictimState.ERASED,
+                erasedAt,
                 version);
     }
 

@@ -16,6 +16,11 @@ final class VictimRefusal extends Refusal {
         return new VictimRefusal(Kind.NOT_FOUND, "victim-not-found", "There is no victim " + id + " in this case.");
     }
 
+    static VictimRefusal erased() {
+        return new VictimRefusal(
+                Kind.GONE, "victim-erased", "The data of this victim were erased: nothing can be recorded or told.");
+    }
+
     static VictimRefusal lesserRightsNeedAReason() {
         return new VictimRefusal(
                 Kind.INVALID, "lesser-rights-need-reason", "Taking away a category of enhanced rights needs a reason.");

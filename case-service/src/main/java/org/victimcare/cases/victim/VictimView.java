@@ -1,5 +1,6 @@
 package org.victimcare.cases.victim;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.victimcare.contracts.RiskLevel;
  * @param enhanced whether the victim has enhanced rights
  * @param enhancedCategories why
  * @param synthetic whether the person is made up
+ * @param state ERASED when there is nobody behind the id any more: then names are empty
  * @param version the version that a change must name as If-Match; also the ETag
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,9 +38,17 @@ public record VictimView(
         Instant assessedAt,
         Instant addedAt,
         boolean synthetic,
+        VictimState state,
+        @Nullable Instant erasedAt,
         long version) {
 
     private static final Set<AgeBand> GROWN_UP = Set.of(AgeBand.AGE_18_TO_59, AgeBand.AGE_60_OR_OVER);
+
+    /** Whether the data were erased. */
+    @JsonIgnore
+    public boolean isErased() {
+        return state == VictimState.ERASED;
+    }
 
     /** How old the victim is at a moment. The age band is that of the report. */
     public AgeBand ageAt(Instant moment) {

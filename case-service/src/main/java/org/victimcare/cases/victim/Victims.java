@@ -1,17 +1,20 @@
 package org.victimcare.cases.victim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.casefile.Announcements;
 import org.victimcare.cases.casefile.CaseFacts;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
@@ -56,10 +59,34 @@ public class Victims {
         return victim.assessed();
     }
 
-    /** A victim of a case that the caller may see. */
+    /** A victim of a case that the caller works with. */
     @Transactional
     public VictimView visible(UUID caseId, UUID id) {
         cases.visible(caseId);
+        return victims.get(caseId, id).view();
+    }
+
+    /** A victim of a case that the caller may see, who was not erased: others cannot be changed. */
+    @Transactional
+    public VictimView changeable(UUID caseId, UUID id) {
+        cases.visible(caseId);
+        return present(caseId, id);
+    }
+
+    /** A victim of any case who was not erased, for what tells somebody about them. */
+    @Transactional
+    public VictimView present(UUID caseId, UUID id) {
+        var view = any(caseId, id);
+        if (view.isErased()) {
+            throw VictimRefusal.erased();
+        }
+        return view;
+    }
+
+    /** A victim of a case that the caller may read, be it by broken glass. */
+    @Transactional
+    public VictimView readable(UUID caseId, UUID id) {
+        cases.readable(caseId);
         return victims.get(caseId, id).view();
     }
 
@@ -69,23 +96,28 @@ public class Victims {
         return victims.get(caseId, id).view();
     }
 
-    /** The victims of any case. */
+    /** The victims of any case, without those who were erased. */
     @Transactional
     public List<VictimView> of(UUID caseId) {
-        return victims.of(caseId).stream().map(Victim::view).toList();
+        return all(caseId).filter(view -> !view.isErased()).toList();
+    }
+
+    /** The row of a victim who is erased: also when that is done again, after a restore. */
+    void observe(@Observes VictimErased erased) {
+        victims.findByIdOptional(erased.victimId()).ifPresent(victim -> victim.erase(erased.occurredAt()));
     }
 
     @Transactional
     VictimView read(UUID caseId, UUID id) {
-        var view = visible(caseId, id);
+        var view = readable(caseId, id);
         accessLog.record(Operation.CONSULTATION, "read-victim", caseId, id);
         return view;
     }
 
     @Transactional
     List<VictimView> readAll(UUID caseId) {
-        cases.visible(caseId);
-        var views = of(caseId);
+        cases.readable(caseId);
+        var views = all(caseId).toList();
         views.forEach(view -> accessLog.record(Operation.CONSULTATION, "read-victim", caseId, view.id()));
         return views;
     }
@@ -93,7 +125,7 @@ public class Victims {
     /** The assessments of a victim, the newest first. */
     @Transactional
     Page<AssessmentView> readAssessments(UUID caseId, UUID id, @Nullable Integer limit, @Nullable String cursor) {
-        visible(caseId, id);
+        readable(caseId, id);
         accessLog.record(Operation.CONSULTATION, "read-assessments", caseId, id);
         return Page.newestFirst(
                 limit,
@@ -107,8 +139,8 @@ public class Victims {
     @Transactional
     VictimView assess(UUID caseId, UUID id, @Nullable String ifMatch, Findings findings) {
         var view = cases.visible(caseId);
+        var before = present(caseId, id);
         var victim = victims.get(caseId, id);
-        var before = victim.view();
         Versions.demand(ifMatch, before.version());
         var assessed = victim.assess(
                 findings.riskLevel(),
@@ -120,5 +152,9 @@ public class Victims {
         announcements.announce(List.of(new CaseFacts(caseId, true, null, List.of(assessed))));
         accessLog.record(Operation.ALTERATION, "assess-victim", caseId, id);
         return victim.view();
+    }
+
+    private Stream<VictimView> all(UUID caseId) {
+        return victims.of(caseId).stream().map(Victim::view);
     }
 }

@@ -79,6 +79,7 @@ class CameBackTest {
                         1,
                         UUID.randomUUID(),
                         decision,
+                        null,
                         broker.now()),
                 1));
     }

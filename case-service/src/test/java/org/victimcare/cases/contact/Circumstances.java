@@ -22,6 +22,7 @@ final class Circumstances {
     static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
     static final List<Channel> CHANNELS = List.of(Channel.EMAIL, Channel.SMS, Channel.LETTER, Channel.PHONE);
 
+    boolean erased;
     boolean agreed = true;
 
     @Nullable
@@ -97,6 +98,7 @@ final class Circumstances {
 
     ContactQuestion question() {
         return new ContactQuestion(
+                erased,
                 agreed,
                 expiresAt,
                 silentFrom,

@@ -1,6 +1,7 @@
 package org.victimcare.cases.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.victimcare.contracts.BlockReason.ERASED;
 import static org.victimcare.contracts.BlockReason.RECIPIENT_BARRED;
 import static org.victimcare.contracts.BlockReason.REPRESENTATIVE_EXCLUDED;
 import static org.victimcare.contracts.BlockReason.REPRESENTATIVE_NEEDED;
@@ -50,6 +51,7 @@ class ContactPolicyPropertyTest {
         if (one != null && (one.suspected() || one.excluded())) {
             assertThat(ContactPolicy.decide(question).decision())
                     .isIn(
+                            new Blocked(ERASED),
                             new Blocked(RECIPIENT_BARRED),
                             new Blocked(REPRESENTATIVE_EXCLUDED),
                             new Blocked(REPRESENTATIVE_NEEDED));
@@ -111,6 +113,7 @@ class ContactPolicyPropertyTest {
 
         assertThat(rules)
                 .containsExactlyInAnyOrder(
+                        "erased",
                         "representative-needed",
                         "representative-suspected",
                         "representative-excluded",
@@ -158,6 +161,7 @@ class ContactPolicyPropertyTest {
 
     private static ContactQuestion at(ContactQuestion it, Instant now) {
         return new ContactQuestion(
+                it.erased(),
                 it.agreed(),
                 it.expiresAt(),
                 it.silentFrom(),

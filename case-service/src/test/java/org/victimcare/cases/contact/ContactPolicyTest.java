@@ -45,6 +45,16 @@ class ContactPolicyTest {
     }
 
     @Test
+    void writesToNobodyWhoWasErasedWhateverElseIsSo() {
+        asked.erased = true;
+        asked.agreed = false;
+        asked.unrepresented = true;
+
+        assertThat(asked.ruling()).returns("erased", Ruling::rule);
+        assertThat(asked.decision()).isEqualTo(new Blocked(BlockReason.ERASED));
+    }
+
+    @Test
     void usesNoChannelThatWhoeverAsksDoesNotHave() {
         asked.ways(Circumstances.confirmed(Channel.PHONE)).by(Channel.EMAIL);
 

@@ -33,6 +33,7 @@ final class PlainReading {
     static List<String> forbids(ContactQuestion it, Channel channel) {
         var broken = new ArrayList<String>();
         var crime = it.crime().name();
+        note(broken, "erased", it.erased());
         note(broken, "plan", !it.agreed());
         note(broken, "expired", it.expiresAt() != null && it.now().compareTo(it.expiresAt()) >= 0);
         note(broken, "silence", silent(it));

@@ -17,7 +17,8 @@ class PurposeTest {
         "SENTENCED, COURT",
         "REFERRAL_SENT, SUPPORT",
         "SURVEY_INVITE, SURVEY",
-        "CALLBACK_CONFIRM, CONFIRMATION"
+        "CALLBACK_CONFIRM, CONFIRMATION",
+        "HELP_ANSWER, ANSWER"
     })
     void tellsWhatATemplateIsFor(String template, Purpose purpose) {
         assertThat(Purpose.of(template)).contains(purpose);

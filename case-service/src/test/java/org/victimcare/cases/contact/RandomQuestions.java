@@ -57,6 +57,7 @@ final class RandomQuestions {
     private ContactQuestion question() {
         var it = new Circumstances();
         it.now = FROM.plusSeconds(random.nextInt(SECONDS));
+        it.erased = oneIn(40);
         it.agreed = !oneIn(20);
         it.expiresAt = oneIn(5) ? around(it.now) : null;
         it.silentFrom = oneIn(6) ? around(it.now) : null;

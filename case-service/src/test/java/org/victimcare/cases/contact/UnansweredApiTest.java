@@ -127,6 +127,7 @@ class UnansweredApiTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 null,
+                null,
                 broker.now());
     }
 

@@ -77,6 +77,7 @@ class TasksFromEventsTest {
                                 5,
                                 UUID.randomUUID(),
                                 null,
+                                null,
                                 now),
                         2),
                 broker.envelope(
@@ -112,6 +113,7 @@ class TasksFromEventsTest {
                                 0,
                                 UUID.randomUUID(),
                                 null,
+                                null,
                                 broker.now()),
                         1),
                 broker.envelope(blocked(caseId), 2));
@@ -135,6 +137,7 @@ class TasksFromEventsTest {
                                 Channel.EMAIL,
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
+                                null,
                                 null,
                                 broker.now()),
                         1),
@@ -206,7 +209,8 @@ class TasksFromEventsTest {
                 .get("/v1/tasks?limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.caseId", contains(assigned.toString()));
+                .body("items.caseId", hasItem(assigned.toString()))
+                .body("items.caseId", not(hasItem(inCamden.toString())));
         officer("vco-1", "CN")
                 .get("/v1/tasks?limit=200")
                 .then()
@@ -239,6 +243,7 @@ class TasksFromEventsTest {
                 "SUSPECT_ARRESTED",
                 BlockReason.NO_PLAN,
                 UUID.randomUUID(),
+                null,
                 broker.now());
     }
 }

@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.Broker;
 import org.victimcare.cases.Evidence;
+import org.victimcare.contracts.AcknowledgedBy;
 import org.victimcare.contracts.Channel;
+import org.victimcare.contracts.NotificationAcknowledged;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.testkit.VictimCareServers;
 
@@ -44,7 +46,7 @@ class AttemptsOnlyTest {
     }
 
     @Test
-    void whatAProviderTookIsAnAttempt() {
+    void whatAProviderTookIsAnAttemptAndWhatTheVictimConfirmedIsEvidence() {
         var caseId = openWithVictim();
         var victimId = firstVictim(caseId);
         var cause = evidence.one(
@@ -62,6 +64,7 @@ class AttemptsOnlyTest {
                         cause,
                         UUID.randomUUID(),
                         null,
+                        null,
                         broker.now()),
                 1));
 
@@ -70,5 +73,22 @@ class AttemptsOnlyTest {
                         .<String>path("obligation.times.firstAttemptAt"))
                 .isNotNull());
         assertThat(state(caseId, victimId, "R3-ACK")).isEqualTo("PENDING");
+
+        broker.send(broker.envelope(
+                new NotificationAcknowledged(
+                        UUID.fromString(caseId),
+                        UUID.randomUUID(),
+                        UUID.fromString(victimId),
+                        "CASE_ACKNOWLEDGED",
+                        AcknowledgedBy.PAGE,
+                        null,
+                        cause,
+                        broker.now()),
+                2));
+
+        await().untilAsserted(
+                        () -> assertThat(state(caseId, victimId, "R3-ACK")).isEqualTo("MET"));
+        assertThat(detail(id(caseId, victimId, "R3-ACK")).extract().<String>path("obligation.met.evidence"))
+                .isEqualTo("ACKNOWLEDGEMENT");
     }
 }

@@ -140,6 +140,7 @@ class MessagesAsEvidenceTest {
                 causeId,
                 UUID.randomUUID(),
                 first,
+                null,
                 now());
     }
 
@@ -152,6 +153,7 @@ class MessagesAsEvidenceTest {
                 FailureReason.GAVE_UP,
                 5,
                 causeId,
+                null,
                 null,
                 now());
     }

@@ -44,6 +44,7 @@ class ObligationEventsTest {
                         false,
                         ObligationState.PENDING,
                         DUE,
+                        "SUSPECT_ARRESTED",
                         MONDAY));
     }
 

@@ -33,7 +33,7 @@ final class PhoneApi {
     }
 
     static String number() {
-        return "07700 9" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+        return "0740" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
     }
 
     static OpenedCase openCase(String category, String plan) {

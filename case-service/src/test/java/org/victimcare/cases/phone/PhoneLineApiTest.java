@@ -176,6 +176,37 @@ class PhoneLineApiTest {
                 .isEqualTo("HIGH");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "notes, He said that he will kill me, 1",
+        "nextAction, She is not safe at home, 1",
+        "notes, All is well, 0"
+    })
+    void whatIsNotedIsReadForSignsOfDanger(String field, String words, long tasks) {
+        var file = openCase("BURGLARY", "");
+        end(verifiedCall(file), "UPDATE_REQUEST", "ANSWERED_FIRST_CONTACT", ", \"%s\": \"%s\"".formatted(field, words))
+                .statusCode(200);
+
+        assertThat(evidence.one("""
+                        select count(*) from task where case_id = ?1 and kind = 'SAFEGUARDING' and priority = 'HIGH'
+                            and reason = 'WORDS_OF_DANGER' and due_at <= now()""", Long.class, UUID.fromString(file.caseId())))
+                .isEqualTo(tasks);
+    }
+
+    @ParameterizedTest(name = "{0} stars")
+    @CsvSource({"1, 1", "2, 1", "3, 0"})
+    void aCallerWhoWasNotContentIsCalledOn(int stars, long tasks) {
+        var file = openCase("BURGLARY", "");
+        end(verifiedCall(file), "UPDATE_REQUEST", "ANSWERED_FIRST_CONTACT", ", \"satisfaction\": " + stars)
+                .statusCode(200);
+
+        assertThat(evidence.one(
+                        "select count(*) from task where case_id = ?1 and reason = 'LOW_SATISFACTION'",
+                        Long.class,
+                        UUID.fromString(file.caseId())))
+                .isEqualTo(tasks);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "at ten for enhanced rights, 2026-05-05T09:00:00Z, true, 2026-05-05T16:00:00Z",

@@ -62,6 +62,15 @@ class VerificationApiTest {
     }
 
     @Test
+    void aVictimWhoWasErasedIsNotFound() {
+        var file = openCase("BURGLARY", "");
+        evidence.change("update victim set erased_at = now() where id = ?1", UUID.fromString(file.victimId()));
+
+        verify(answered(file.phone()), "REFERENCE", file.reference(), file.right(""))
+                .body("verified", equalTo(false));
+    }
+
+    @Test
     void theAnswerIsTheSameWhetherThereIsACaseOrNot() {
         var file = openCase("BURGLARY", "");
         var real = answered(number());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.cases.victim.VictimRole;
+import org.victimcare.cases.victim.VictimState;
 import org.victimcare.cases.victim.VictimView;
 import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.RepresentativeRole;
@@ -41,6 +42,8 @@ final class People {
                 NOW,
                 NOW,
                 false,
+                VictimState.PRESENT,
+                null,
                 0);
     }
 

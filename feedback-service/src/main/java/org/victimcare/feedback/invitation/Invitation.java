@@ -94,6 +94,13 @@ class Invitation {
         cancelledAt = now;
     }
 
+    /** Nobody is left to ask. */
+    void forget(Instant now) {
+        state = InvitationState.ERASED;
+        cancelledAt = now;
+        dueAt = null;
+    }
+
     /** Notes the link's hash. The link's life begins when it is first asked for: a message may have had to wait. */
     Instant linkMade(String hash, Instant expiry, Instant now) {
         if (!isOpen(now)) {

@@ -40,6 +40,16 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .list();
     }
 
+    /** Those that a victim could still get or answer. */
+    List<Invitation> lockedOpen(UUID victimId) {
+        return find(
+                        "victimId = ?1 and state in ?2 order by id",
+                        victimId,
+                        List.of(InvitationState.SCHEDULED, InvitationState.INVITED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Due invitations that no other process has in hand. */
     List<Invitation> claimDue(Instant now, int limit) {
         return database.createNativeQuery("""

@@ -12,5 +12,7 @@ enum InvitationState {
     INVITED,
     ANSWERED,
     /** The link ran out before it was used. */
-    EXPIRED
+    EXPIRED,
+    /** The data of the victim were erased before it was answered: the link leads nowhere. */
+    ERASED
 }

@@ -1,6 +1,7 @@
 package org.victimcare.feedback.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.SurveyDue;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.feedback.insight.Group;
 import org.victimcare.feedback.insight.Tally;
 import org.victimcare.kit.events.EventLog;
@@ -49,6 +51,11 @@ class Invitations {
     void cancel(CaseReopened reopened) {
         var now = clock.instant();
         invitations.scheduledOf(reopened.caseId()).forEach(invitation -> invitation.cancel(now));
+    }
+
+    /** Nobody who is erased is asked anything, and their links lead nowhere. */
+    void observe(@Observes VictimErased erased) {
+        invitations.lockedOpen(erased.victimId()).forEach(invitation -> invitation.forget(clock.instant()));
     }
 
     /** Sends out what has fallen due, a page at a time; says how much there was. */

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseStatus;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.ContactPlanChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.contracts.VictimAssessed;
 
-/** What case events told us. One statement an event, and no entity: an import brings thousands. */
+/**
+ * What case events told us. One statement an event, and no entity: an import brings thousands. What comes late of somebody
+ * who was erased is not written down.
+ */
 @ApplicationScoped
 class KnownCases {
 
@@ -30,6 +35,11 @@ class KnownCases {
                        and i.state not in ('EXCLUDED', 'CANCELLED') and i.id <> ?2)
             from known_victim v left join known_case c on c.case_id = v.case_id
             where v.case_id = ?1""";
+
+    private static final List<String> MOVE = List.of(
+            "update known_case set unit = ?2 where case_id = ?1",
+            "update invitation set version = version + 1, unit = ?2 where case_id = ?1 and state <> 'INVITED'",
+            "update response set unit = ?2 where id in (select id from invitation where case_id = ?1)");
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -52,9 +62,32 @@ class KnownCases {
                 .executeUpdate();
     }
 
+    /**
+     * The answers of a case are read by the unit that holds it. An invitation that is out stays with the unit that sent it:
+     * who was asked and who answered are counted for one and the same.
+     */
+    void moved(CaseUnitChanged changed) {
+        for (var sql : MOVE) {
+            database.createNativeMutationQuery(sql)
+                    .setParameter(1, changed.caseId())
+                    .setParameter(2, changed.toUnit())
+                    .executeUpdate();
+        }
+    }
+
+    /** Whoever is to be asked later is decided on again by what is known then. */
+    void marked(MarkingChanged changed) {
+        database.createNativeMutationQuery("update known_case set marking = ?2, category = ?3 where case_id = ?1")
+                .setParameter(1, changed.caseId())
+                .setParameter(2, changed.marking().name())
+                .setParameter(3, changed.crimeCategory().name())
+                .executeUpdate();
+    }
+
     void added(VictimAdded added) {
-        database.createNativeMutationQuery(
-                        "insert into known_victim (case_id, victim_id) values (?1, ?2) on conflict do nothing")
+        database.createNativeMutationQuery("""
+                        insert into known_victim (case_id, victim_id) select ?1, ?2
+                        where not exists (select from erased_victim where victim_id = ?2) on conflict do nothing""")
                 .setParameter(1, added.caseId())
                 .setParameter(2, added.victimId())
                 .executeUpdate();
@@ -62,7 +95,8 @@ class KnownCases {
 
     void assessed(VictimAssessed assessed) {
         database.createNativeMutationQuery("""
-                        insert into known_victim (case_id, victim_id, age_band) values (?1, ?2, ?3)
+                        insert into known_victim (case_id, victim_id, age_band) select ?1, ?2, ?3
+                        where not exists (select from erased_victim where victim_id = ?2)
                         on conflict (case_id, victim_id) do update set age_band = excluded.age_band""")
                 .setParameter(1, assessed.caseId())
                 .setParameter(2, assessed.victimId())
@@ -72,7 +106,8 @@ class KnownCases {
 
     void planChanged(ContactPlanChanged changed) {
         database.createNativeMutationQuery("""
-                        insert into known_victim (case_id, victim_id, do_not_contact) values (?1, ?2, ?3)
+                        insert into known_victim (case_id, victim_id, do_not_contact) select ?1, ?2, ?3
+                        where not exists (select from erased_victim where victim_id = ?2)
                         on conflict (case_id, victim_id) do update set do_not_contact = excluded.do_not_contact""")
                 .setParameter(1, changed.caseId())
                 .setParameter(2, changed.victimId())

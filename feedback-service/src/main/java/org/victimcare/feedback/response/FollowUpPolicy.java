@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.victimcare.contracts.FollowUpReason;
 import org.victimcare.feedback.survey.Question;
 import org.victimcare.feedback.survey.Rating;
+import org.victimcare.kit.text.DangerWords;
 
 /** When an answer asks for a person. The first reason that holds is the one that is given; danger outweighs all. */
 final class FollowUpPolicy {

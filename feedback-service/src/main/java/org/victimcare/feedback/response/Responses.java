@@ -16,6 +16,7 @@ import org.victimcare.feedback.invitation.Links;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.Caller;
+import org.victimcare.kit.text.DangerWords;
 
 /** Takes answers and shows them. An answer, its counting and what it sets in motion are one transaction. */
 @ApplicationScoped

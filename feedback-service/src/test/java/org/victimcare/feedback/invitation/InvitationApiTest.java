@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.SurveyDue;
 import org.victimcare.feedback.EventsOf;
@@ -67,6 +68,38 @@ class InvitationApiTest {
                 .body("items[0].invitedAt", notNullValue())
                 .body("items[0].expiresAt", nullValue());
         assertThat(eventsOf.theCase(story.caseId())).singleElement().isInstanceOf(SurveyDue.class);
+    }
+
+    @Test
+    void whatIsPlannedGoesWithTheCaseToAnotherUnitAndWhatIsOutStays() {
+        var out = Story.in("Camden", "CN");
+        cases.closed(out);
+        var excluded = new Story(UUID.randomUUID(), UUID.randomUUID(), CrimeCategory.DOMESTIC_ABUSE, "Camden", "CN");
+        cases.closed(excluded);
+
+        for (var story : List.of(out, excluded)) {
+            cases.hear(List.of(new CaseUnitChanged(story.caseId(), "CN", "SN", UUID.randomUUID(), clock.instant())));
+        }
+
+        assertThat(seenBy("SN", excluded)).isEqualTo(1);
+        assertThat(seenBy("CN", excluded)).isZero();
+        assertThat(seenBy("CN", out))
+                .as("asked and answered are counted for one unit")
+                .isEqualTo(1);
+    }
+
+    private static int seenBy(String unit, Story story) {
+        return given().auth()
+                .oauth2(Tokens.of("victim-care-officer")
+                        .subject("vco-1")
+                        .unit(unit)
+                        .token())
+                .queryParam("caseId", story.caseId())
+                .get("/v1/invitations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.size()");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.victimcare.contracts.FollowUpReason;
 import org.victimcare.feedback.survey.Question;
 import org.victimcare.feedback.survey.Rating;
+import org.victimcare.kit.text.DangerWords;
 
 class FollowUpPolicyTest {
 

@@ -1,6 +1,7 @@
 package org.victimcare.journeys.figures;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** Cases by the hundred thousand, put straight into the tables of case-service. */
 final class ManyCases {
@@ -11,11 +12,18 @@ final class ManyCases {
     private static final long STRIDE = 7919;
 
     private final Administration administration;
+    private final List<String> scripts;
     private long first = 1;
     private long last;
 
-    ManyCases(Administration administration) {
+    /**
+     * Fills nothing yet.
+     *
+     * @param scripts what fills the tables with cases {@code :from} to {@code :to}
+     */
+    ManyCases(Administration administration, String... scripts) {
         this.administration = administration;
+        this.scripts = List.of(scripts);
     }
 
     /** Adds cases until there are so many; those that are added are the ones that {@link #caseId} tells from then on. */
@@ -24,9 +32,11 @@ final class ManyCases {
         var begin = System.nanoTime();
         while (last < number) {
             var to = Math.min(number, last + PAGE);
-            administration.execute(Administration.text("many-cases.sql")
-                    .replace(":from", Long.toString(last + 1))
-                    .replace(":to", Long.toString(to)));
+            for (var script : scripts) {
+                administration.execute(Administration.text(script)
+                        .replace(":from", Long.toString(last + 1))
+                        .replace(":to", Long.toString(to)));
+            }
             last = to;
         }
         administration.execute(Administration.text("fill-ledger.sql"));

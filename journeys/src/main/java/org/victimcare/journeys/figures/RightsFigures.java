@@ -18,7 +18,6 @@ import org.victimcare.launcher.home.Port;
 public final class RightsFigures {
 
     private static final int OFFSET = 31_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final int LEDGER_QUESTIONS = 200;
 
@@ -26,12 +25,14 @@ public final class RightsFigures {
     private final Administration administration;
     private final ManyCases cases;
     private final Pgbench pgbench;
+    private final Measurement measurement;
 
     private RightsFigures(RunningSuite suite, Administration administration, Path directory) {
         this.suite = suite;
         this.administration = administration;
-        this.cases = new ManyCases(administration);
+        this.cases = new ManyCases(administration, "many-cases.sql");
         this.pgbench = new Pgbench(suite, directory);
+        this.measurement = new Measurement(administration, TIME);
     }
 
     /**
@@ -63,16 +64,7 @@ public final class RightsFigures {
 
     private void measure(RightsOperation operation) throws InterruptedException, SQLException, IOException {
         var what = operation.words() + " at " + cases.last() + " cases";
-        var load = operation.load(suite, cases);
-        load.capacity(WARM_UP);
-        administration.forgetStatements();
-        var before = load.answered();
-        var rate = load.capacity(TIME);
-        var calls = load.answered() - before;
-        Report.say(what, "%.0f a second by %d callers, refused %d", rate, Load.CALLERS, load.refused());
-        Report.say(what + ": buffers a call", "%.0f", administration.buffers() / (double) calls);
-        administration.tellStatements(calls);
-        Report.latencies(what + ", %.0f a second".formatted(rate / 2), load.steady(rate / 2, TIME));
+        var rate = measurement.measure(what, operation.load(suite, cases)).rate();
         pgbench.rate(operation.script(), cases, TIME)
                 .ifPresent(peer -> Report.say(
                         what + ": pgbench with the same SQL", "%.0f a second; ours is %.2f of it", peer, rate / peer));

@@ -43,7 +43,7 @@ select bench_id(lpad(to_hex(16 + k), 4, '0'), n), 0, bench_id('0001', n), bench_
     (array['R3-ACK', 'R4-NEEDS', 'R4-REFERRAL', 'R6-NOINV', 'R6-ARREST', 'R6-CHARGE', 'R6-UPDATE', 'R8-HEARING',
            'R9-SENTENCE', 'R6-CLOSED'])[k],
     'UK-VCOP-2021', 1, 6, case when k < 8 then 'POLICE' else 'WITNESS_CARE_UNIT' end,
-    'CRIME_RECORDED', at, 'TRIGGER', 'VICTIM_INFORMED', at, at, 5, 'WORKING_DAY', n % 7 = 0,
+    'CASE_OPENED', at, 'TRIGGER', 'VICTIM_INFORMED', at, at, 5, 'WORKING_DAY', n % 7 = 0,
     due, at + (due - at) * 0.5, at + (due - at) * 0.75,
     case when k = 10 then due end, case when k = 10 then 'THREE_QUARTERS' end,
     case when k = 10 then 'PENDING' when met > due then 'MET_LATE' else 'MET' end,

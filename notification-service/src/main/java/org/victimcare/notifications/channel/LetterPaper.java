@@ -42,7 +42,7 @@ class LetterPaper {
             var rest = writePage(document, new Sheet(font, size, BELOW_WINDOW), lines, to);
             while (!rest.isEmpty()) {
                 if (document.getNumberOfPages() == MOST_PAGES) {
-                    throw Undelivered.refused("the letter is too long");
+                    throw Undelivered.tooLong("the letter is too long");
                 }
                 rest = writePage(document, new Sheet(font, size, TOP), rest, new PostalAddress(List.of()));
             }

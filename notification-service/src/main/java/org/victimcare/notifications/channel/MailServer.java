@@ -6,6 +6,7 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ class MailServer implements Provider {
     private final Clock clock;
     private final String from;
     private final String domain;
+    private final Optional<String> bounceAddress;
+    private final OptionalInt perMinute;
 
     MailServer(Mailer mailer, MailConfig config, Clock clock) {
         this.mailer = mailer;
@@ -32,6 +35,10 @@ class MailServer implements Provider {
         this.from = "%s <%s>".formatted(config.fromName(), config.from());
         Discretion.demand("The sender's name", config.fromName());
         Discretion.demand("The sender's address", config.from());
+        Discretion.demand("The base of the links that turn messages off", config.optOutBase());
+        this.bounceAddress = config.bounceAddress();
+        bounceAddress.ifPresent(address -> Discretion.demand("The bounce address", address));
+        this.perMinute = config.perMinute();
         this.domain = config.from().substring(config.from().lastIndexOf('@') + 1);
     }
 
@@ -53,6 +60,11 @@ class MailServer implements Provider {
     @Override
     public int weight() {
         return 100;
+    }
+
+    @Override
+    public OptionalInt perMinute() {
+        return perMinute;
     }
 
     /** Who runs the mail server reads what comes back. */
@@ -80,6 +92,11 @@ class MailServer implements Provider {
                 .addHeader("Message-ID", messageId)
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All");
+        bounceAddress.ifPresent(address -> mail.setBounceAddress(address.replace("@", "+" + notificationId + "@")));
+        if (message.optOutLink() != null) {
+            mail.addHeader("List-Unsubscribe", "<" + message.optOutLink() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         try {
             mailer.send(mail);
             return messageId;

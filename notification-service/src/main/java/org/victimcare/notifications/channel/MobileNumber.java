@@ -1,21 +1,39 @@
 package org.victimcare.notifications.channel;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.regex.Pattern;
 
 /** A number that takes text messages. */
 final class MobileNumber {
 
-    private static final Pattern FILLING = Pattern.compile("[ ().-]");
-    private static final Pattern MOBILE = Pattern.compile("(\\+44|0044|0)7[0-9]{9}");
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final int UNITED_KINGDOM = 44;
+
+    /** What Ofcom keeps for stories: no number of anybody, and so not valid. */
+    private static final Pattern STORY = Pattern.compile("7700900[0-9]{3}");
 
     private MobileNumber() {}
 
     /** As it is dialled in the country. One abroad, or a landline, takes none of ours. */
     static String of(String number) throws Undelivered {
-        var digits = FILLING.matcher(number).replaceAll("");
-        if (!MOBILE.matcher(digits).matches()) {
-            throw Undelivered.refused("the number is none for text messages");
+        try {
+            var parsed = NUMBERS.parse(number, "GB");
+            var national = NUMBERS.getNationalSignificantNumber(parsed);
+            if (parsed.getCountryCode() == UNITED_KINGDOM
+                    && (isMobile(parsed) || STORY.matcher(national).matches())) {
+                return "0" + national;
+            }
+        } catch (NumberParseException e) {
+            // not its message: it may quote the number
+            throw Undelivered.refused("the number is none");
         }
-        return "0" + digits.substring(digits.length() - 10);
+        throw Undelivered.refused("the number is none for text messages");
+    }
+
+    private static boolean isMobile(PhoneNumber number) {
+        return NUMBERS.isValidNumber(number) && NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE;
     }
 }

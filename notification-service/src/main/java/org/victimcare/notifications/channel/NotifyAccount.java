@@ -4,11 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.json.JSONException;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.channel.NotifyConfig.Account;
 import org.victimcare.notifications.contact.Approved;
@@ -58,6 +63,11 @@ final class NotifyAccount implements Provider {
     }
 
     @Override
+    public OptionalInt perMinute() {
+        return OptionalInt.of(account.perMinute());
+    }
+
+    @Override
     public boolean tells() {
         return true;
     }
@@ -80,6 +90,9 @@ final class NotifyAccount implements Provider {
                     .toString();
         } catch (NotificationClientException no) {
             throw undelivered(no);
+        } catch (JSONException | IllegalArgumentException | NullPointerException nonsense) {
+            // not its message: it may quote what could not be read
+            throw Undelivered.unreachable("the provider answers what nobody can read");
         }
     }
 
@@ -107,25 +120,43 @@ final class NotifyAccount implements Provider {
                     .map(ZonedDateTime::toInstant)
                     .orElseGet(clock::instant);
             return Fate.of(found.getStatus()).map(fate -> new Arrival(fate, at));
-        } catch (NotificationClientException e) {
-            // a provider that does not answer, or knows nothing of it yet, is asked again later
+        } catch (NotificationClientException | JSONException | DateTimeException | NullPointerException e) {
+            // a provider that does not answer, answers nonsense, or knows nothing of it yet, is asked again later
             return Optional.empty();
         }
     }
 
+    @Override
+    public List<ReceivedText> received(@Nullable String olderThan) {
+        try {
+            return client.getReceivedTextMessages(olderThan).getReceivedTextMessages().stream()
+                    .map(text -> new ReceivedText(
+                            name,
+                            text.getId().toString(),
+                            text.getUserNumber(),
+                            text.getContent(),
+                            text.getCreatedAt().toInstant()))
+                    .toList();
+        } catch (NotificationClientException e) {
+            // it is asked again soon
+            return List.of();
+        }
+    }
+
     /** What went wrong on the way there has a cause; everything else is an answer. */
-    private static Undelivered undelivered(NotificationClientException no) {
+    private Undelivered undelivered(NotificationClientException no) {
         var status = no.getHttpResult();
         if (no.getCause() != null || status == 0) {
             return Undelivered.unreachable("the provider does not answer");
         }
         var why = "the provider answers " + status;
+        if (status == TOO_MANY) {
+            return Undelivered.tooMany(why, account.pause());
+        }
         if (status == BAD_REQUEST && isAboutTheAddress(no)) {
             return Undelivered.refused(why);
         }
-        return status == TOO_MANY || status == BAD_REQUEST || status == NOT_FOUND
-                ? Undelivered.notNow(why)
-                : Undelivered.unreachable(why);
+        return status == BAD_REQUEST || status == NOT_FOUND ? Undelivered.notNow(why) : Undelivered.unreachable(why);
     }
 
     private static boolean isAboutTheAddress(NotificationClientException no) {

@@ -6,6 +6,7 @@ import io.smallrye.config.WithParentName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ public interface NotifyConfig {
         @Min(1)
         @Max(1000)
         int weight();
+
+        /** How many messages it takes a minute, from all replicas together. */
+        @WithDefault("3000")
+        @Min(1)
+        @Max(1_000_000)
+        int perMinute();
+
+        /** How long it is left alone after it said "too many"; its client does not show what it said. */
+        @WithDefault("PT1M")
+        Duration pause();
 
         /** The bearer token of its receipts. Without one none is believed, and they are asked for. */
         Optional<String> receiptToken();

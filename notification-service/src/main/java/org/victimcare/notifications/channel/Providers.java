@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.channel.Provider.Arrival;
 import org.victimcare.notifications.contact.Approved;
@@ -22,9 +23,9 @@ public class Providers {
 
     private final List<Route> routes;
 
-    Providers(@All List<Provider> single, NotifyAccounts accounts, MeterRegistry meters, Clock clock) {
+    Providers(@All List<Provider> single, NotifyAccounts accounts, Pace pace, MeterRegistry meters, Clock clock) {
         this.routes = Stream.concat(single.stream(), accounts.all().stream())
-                .map(provider -> new Route(provider, clock))
+                .map(provider -> new Route(provider, pace, clock))
                 .toList();
         routes.forEach(route -> Gauge.builder(
                         "victimcare.notifications.provider.failures", route, it -> Math.max(0, it.failureRate()))
@@ -60,6 +61,18 @@ public class Providers {
         static Became of(Arrival arrival) {
             return new Became(arrival.fate(), arrival.at());
         }
+    }
+
+    /** The names of all that there are. */
+    public List<String> names() {
+        return routes.stream().map(route -> route.provider().name()).toList();
+    }
+
+    /** The text messages that came in at a provider, the newest first; see {@link Provider#received}. */
+    public List<ReceivedText> received(String provider, @Nullable String olderThan) {
+        return named(provider)
+                .map(route -> route.provider().received(olderThan))
+                .orElse(List.of());
     }
 
     /** Whether a secret is the one that we share with a provider. */

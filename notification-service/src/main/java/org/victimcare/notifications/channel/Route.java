@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.message.Message;
 
@@ -21,14 +22,17 @@ final class Route {
     private static final Duration REST = Duration.ofSeconds(30);
     private static final Duration SLOW = Duration.ofSeconds(5);
     private static final double LEAST = 0.05;
+    private static final Duration QUEUE_FULL = Duration.ofSeconds(10);
 
     private final Provider provider;
     private final CircuitBreaker breaker;
+    private final Pace pace;
     private final Clock clock;
     private volatile Instant restsUntil = Instant.MIN;
 
-    Route(Provider provider, Clock clock) {
+    Route(Provider provider, Pace pace, Clock clock) {
         this.provider = provider;
+        this.pace = pace;
         this.clock = clock;
         this.breaker = CircuitBreaker.of(
                 provider.name(),
@@ -57,16 +61,38 @@ final class Route {
     }
 
     String send(Approved approved, Message message, UUID notificationId) throws Undelivered {
+        provider.perMinute().ifPresent(this::awaitTurn);
         try {
             return breaker.executeSupplier(() -> provider.send(approved, message, notificationId));
         } catch (CallNotPermittedException e) {
             throw Undelivered.unreachable("the provider rests after failures");
+        } catch (Undelivered no) {
+            no.pause().ifPresent(pause -> pace.pause(provider.name(), pause));
+            throw no;
         }
     }
 
-    /** An address that is none, or a decision that has lapsed. */
+    /** Waits for the next place in the queue to the provider; what would wait for long is tried again then. */
+    private void awaitTurn(int perMinute) {
+        var closed = Duration.between(clock.instant(), pace.opens(provider.name()));
+        if (!closed.isNegative() && !closed.isZero()) {
+            throw Undelivered.tooMany("the provider has enough for now", closed);
+        }
+        var wait = pace.next(provider.name(), perMinute)
+                .orElseThrow(() -> Undelivered.tooMany("there are enough for this minute", QUEUE_FULL));
+        try {
+            TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Undelivered.tooMany("we are stopping", QUEUE_FULL);
+        }
+    }
+
+    /** An address that is none, a decision that has lapsed, or that there were too many of ours. */
     private static boolean saysNothingAboutTheProvider(Throwable failure) {
-        return !(failure instanceof Undelivered undelivered) || undelivered.forGood();
+        return !(failure instanceof Undelivered undelivered)
+                || undelivered.forGood()
+                || undelivered.pause().isPresent();
     }
 
     /** After its rest it has to be asked again, or nobody would learn that it is well. */

@@ -1,6 +1,7 @@
 package org.victimcare.notifications.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -8,9 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.BlockReason;
+import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
@@ -44,6 +49,7 @@ class Cancelling {
     private final EventLog eventLog;
     private final AccessLog accessLog;
     private final DeliveryMeters meters;
+    private final Endings endings;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,12 +58,14 @@ class Cancelling {
             EventLog eventLog,
             AccessLog accessLog,
             DeliveryMeters meters,
+            Endings endings,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
         this.meters = meters;
+        this.endings = endings;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,8 +94,23 @@ class Cancelling {
         return new CancelledByRule(waiting.size(), waiting.size());
     }
 
+    /**
+     * Of what waits for a victim who is erased nothing is sent. What a worker has in hand asks the owner of the contact
+     * plan before it goes, and is told the same.
+     */
+    void observe(@Observes VictimErased erased) {
+        var now = clock.instant();
+        for (var notification : repository.lockWaitingFor(erased.victimId())) {
+            notification.claim(now, Duration.ZERO);
+            var event = notification.blocked(BlockReason.ERASED, now);
+            eventLog.append(event);
+            meters.ended(event);
+        }
+    }
+
     private void cancel(Notification notification, String reason) {
         var event = notification.cancel(new Cancellation(reason, caller.id()), clock.instant());
+        endings.tell(notification, event, Optional.empty());
         eventLog.append(event);
         accessLog.record(
                 Operation.ALTERATION,

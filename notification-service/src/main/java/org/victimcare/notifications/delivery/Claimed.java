@@ -3,14 +3,26 @@ package org.victimcare.notifications.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.victimcare.notifications.delivery.Confirmations.Sending;
 
 /**
  * A notification in the hands of a worker, outside any transaction.
  *
  * @param version of the row as it was claimed: whoever finds another there has lost the claim
  * @param leaseEnd when it stops being ours
+ * @param first the first of the messages that tell the same
+ * @param automatic whether no person asked for it to be sent again
  */
-record Claimed(UUID id, long version, Plan plan, Terms terms, Instant plannedAt, Instant leaseEnd) {
+record Claimed(
+        UUID id,
+        long version,
+        Plan plan,
+        Terms terms,
+        Deadline deadline,
+        Instant plannedAt,
+        Instant leaseEnd,
+        UUID first,
+        boolean automatic) {
 
     static Claimed of(Notification notification) {
         return new Claimed(
@@ -18,12 +30,19 @@ record Claimed(UUID id, long version, Plan plan, Terms terms, Instant plannedAt,
                 notification.version(),
                 notification.plan(),
                 notification.terms(),
+                notification.deadline(),
                 notification.plannedAt(),
-                notification.dueAt());
+                notification.dueAt(),
+                Resend.first(notification),
+                notification.resend().filter(Resend::isAutomatic).isPresent());
+    }
+
+    Sending sending() {
+        return new Sending(first, id, terms.urgency(), automatic);
     }
 
     /** From when on it is not worth sending. */
-    Instant deadline() {
+    Instant notAfter() {
         return plannedAt.plus(terms.maxAge());
     }
 

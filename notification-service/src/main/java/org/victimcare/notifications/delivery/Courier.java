@@ -14,6 +14,7 @@ import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.contact.ContactDecisions;
 import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
+import org.victimcare.notifications.content.Contents;
 import org.victimcare.notifications.delivery.Ending.Receipt;
 import org.victimcare.notifications.delivery.Outcome.NotTaken;
 import org.victimcare.notifications.delivery.Outcome.Taken;
@@ -23,6 +24,7 @@ import org.victimcare.notifications.message.Message;
 import org.victimcare.notifications.message.Messages;
 import org.victimcare.notifications.message.Overtaken;
 import org.victimcare.notifications.message.SmsText;
+import org.victimcare.notifications.optout.OptOutLinks;
 
 /** Tries one message: may we, what does it say, away with it. No transaction is open meanwhile. */
 @Singleton
@@ -31,7 +33,11 @@ class Courier {
     private final ContactDecisions decisions;
     private final FactsOwners facts;
     private final Messages messages;
+    private final Confirmations confirmations;
     private final Providers providers;
+    private final OptOutLinks optOutLinks;
+    private final Contents contents;
+    private final Frequency frequency;
     private final DeliveryConfig config;
     private final Clock clock;
 
@@ -39,13 +45,21 @@ class Courier {
             ContactDecisions decisions,
             FactsOwners facts,
             Messages messages,
+            Confirmations confirmations,
             Providers providers,
+            OptOutLinks optOutLinks,
+            Contents contents,
+            Frequency frequency,
             DeliveryConfig config,
             Clock clock) {
         this.decisions = decisions;
         this.facts = facts;
         this.messages = messages;
+        this.confirmations = confirmations;
         this.providers = providers;
+        this.optOutLinks = optOutLinks;
+        this.contents = contents;
+        this.frequency = frequency;
         this.config = config;
         this.clock = clock;
     }
@@ -72,15 +86,19 @@ class Courier {
         }
     }
 
-    /** What is too old, or comes outside working hours, is not even asked for. */
+    /** What is too old, comes outside working hours, or is one too many, is not even asked for. */
     private Outcome decide(Claimed claimed, Patience patience) {
         var now = clock.instant();
-        if (now.isAfter(claimed.deadline())) {
+        if (now.isAfter(claimed.notAfter())) {
             return blocked(BlockReason.TOO_LATE);
         }
         var opens = config.workingHours().next(claimed.terms().urgency(), now);
         if (opens.isAfter(now)) {
             return (notification, at) -> notification.deferred(opens, at, patience);
+        }
+        var allowed = frequency.next(claimed, now);
+        if (allowed.isAfter(now)) {
+            return (notification, at) -> notification.deferred(allowed, at, patience);
         }
         var ways = claimed.terms().order().stream().filter(this::goes).toList();
         return ways.isEmpty() ? blocked(BlockReason.NO_ALLOWED_CHANNEL) : ask(claimed, ways, patience);
@@ -94,7 +112,7 @@ class Courier {
     private Outcome ask(Claimed claimed, List<Channel> ways, Patience patience) {
         var plan = claimed.plan();
         var question =
-                new Question(plan.caseId(), plan.victimId(), plan.template().name(), ways, claimed.deadline());
+                new Question(plan.caseId(), plan.victimId(), plan.template().name(), ways, claimed.notAfter());
         return decisions
                 .ask(question)
                 .fold(
@@ -113,16 +131,38 @@ class Courier {
         var plan = claimed.plan();
         var style = approved.style();
         var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), style.discreet());
-        return hand(claimed, approved, messages.write(plan.template(), known, style), patience);
+        var complete = claimed.terms().acknowledge() ? known.with(confirmations.of(claimed.sending())) : known;
+        var written = messages.write(plan.template(), complete, style);
+        return hand(claimed, approved, withWayOut(claimed, approved, written), patience);
+    }
+
+    /** What nobody has a right to hear can be turned off from the mail itself. */
+    private Message withWayOut(Claimed claimed, Approved approved, Message message) {
+        var plan = claimed.plan();
+        return approved.channel() == Channel.EMAIL && plan.template().canBeTurnedOff()
+                ? message.withOptOut(optOutLinks.make(
+                        plan.caseId(),
+                        plan.victimId(),
+                        claimed.id(),
+                        plan.template().name()))
+                : message;
     }
 
     private Outcome hand(Claimed claimed, Approved approved, Message message, Patience patience) {
+        // before it is sent: what cannot be kept is not sent
+        var content = contents.seal(claimed.id(), message);
         try {
             var carried = providers.send(approved, message, claimed.id());
-            var receipt = new Receipt(approved.channel(), approved.decisionId(), carried.reference());
+            var receipt = new Receipt(approved.channel(), approved.decisionId(), carried.reference(), carried.tells());
             var isText = approved.channel() == Channel.SMS;
-            return new Taken(receipt, carried, message.source(), isText ? new SmsText(message.text()).segments() : 0);
+            var segments = isText ? new SmsText(message.text()).segments() : 0;
+            return new Taken(receipt, carried, message.source(), segments, content);
         } catch (Undelivered e) {
+            if (e.pause().isPresent()) {
+                // the provider has enough for now: that is no try
+                var pause = e.pause().get();
+                return (notification, now) -> notification.deferred(now.plus(pause), now, patience);
+            }
             Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
             return new NotTaken(approved.channel(), approved.decisionId(), e.reason(), e.forGood(), patience);
         }

@@ -72,6 +72,9 @@ public interface DeliveryConfig {
     @WithDefault("15s")
     Duration receiptPoll();
 
+    /** How much of what is not urgent somebody gets. */
+    Caps caps();
+
     /** When what is not urgent may go out. */
     WorkingHours workingHours();
 
@@ -79,6 +82,20 @@ public interface DeliveryConfig {
     default Patience patience(Terms terms) {
         var waits = terms.urgency() == Urgency.IMMEDIATE ? urgentRetryAfter() : retryAfter();
         return new Patience(waits, askAgainAfter(), askAgainAtMost(), terms.maxAge());
+    }
+
+    /** How many messages somebody gets by all channels, not counting what is immediate or has to be acknowledged. */
+    interface Caps {
+
+        /** On a day in London. */
+        @WithDefault("3")
+        @Min(1)
+        int perDay();
+
+        /** In seven days. */
+        @WithDefault("10")
+        @Min(1)
+        int perWeek();
     }
 
     /** When a message that is not urgent may go out, on the clock of London. Each victim's own hours come on top. */

@@ -32,6 +32,6 @@ record Ending(
         return new Ending(at, null, null, null, why.name());
     }
 
-    /** That a provider took a message over, and by which decision it was allowed to. */
-    record Receipt(Channel channel, UUID decisionId, String messageId) {}
+    /** That a provider took a message over, by which decision it was allowed to, and whether it will say that it arrived. */
+    record Receipt(Channel channel, UUID decisionId, String messageId, boolean receiptExpected) {}
 }

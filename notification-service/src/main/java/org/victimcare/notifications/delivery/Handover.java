@@ -80,17 +80,17 @@ class Handover {
      * What the provider says became of it. News that is older than what we know changes nothing, and neither does the same
      * once more; a failure after the delivery counts.
      *
-     * @return whether it has failed now, and had not before
+     * @return what there is to tell: that it arrived, or failed, and had not before
      */
-    boolean became(Fate next, Instant at) {
+    Optional<Fate> became(Fate next, Instant at) {
         if (next == Fate.TAKEN || (fate != Fate.TAKEN && !at.isAfter(fateAt))) {
-            return false;
+            return Optional.empty();
         }
-        var failsNow = next.isFailure() && !fate.isFailure();
+        var isNews = next.isFailure() ? !fate.isFailure() : next != fate;
         fate = next;
         fateAt = at;
         pollAt = null;
-        return failsNow;
+        return isNews ? Optional.of(next) : Optional.empty();
     }
 
     /** Somebody asks for the receipt now; if that leads to nothing, again after a longer wait. */
@@ -127,6 +127,10 @@ class Handover {
     /** When its receipt has to be asked for; empty when nobody has to any more. */
     Optional<Instant> pollAt() {
         return Optional.ofNullable(pollAt);
+    }
+
+    Instant fateAt() {
+        return fateAt;
     }
 
     HandoverView view() {

@@ -1,6 +1,5 @@
 package org.victimcare.notifications.delivery;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,11 +29,9 @@ class Notification {
     @Version
     private long version;
 
-    @Embedded
     private Plan plan;
-
-    @Embedded
     private Terms terms;
+    private Deadline deadline;
 
     @Enumerated(EnumType.STRING)
     private State state = State.DUE;
@@ -44,13 +41,8 @@ class Notification {
     private int attempts;
     private int unanswered;
 
-    @Embedded
     private @Nullable Ending ending;
-
-    @Embedded
     private @Nullable Resend resend;
-
-    @Embedded
     private @Nullable Cancellation cancellation;
 
     Notification(UUID id, Owed owed, Instant now, Instant dueAt) {
@@ -58,6 +50,7 @@ class Notification {
         this.plan = owed.plan();
         this.terms = owed.terms();
         this.plannedAt = now;
+        this.deadline = Deadline.of(null, now.plus(terms.maxAge()));
         this.dueAt = dueAt;
     }
 
@@ -135,6 +128,7 @@ class Notification {
             throw NotificationRefusal.underWay();
         }
         var next = new Notification(newId, new Owed(plan.because(request), by), now, dueAt);
+        next.deadline = Deadline.of(deadline.rightDueAt(), next.deadline.latest());
         next.resend = resend == null ? why : why.of(resend.of());
         return next;
     }
@@ -165,6 +159,10 @@ class Notification {
 
     Terms terms() {
         return terms;
+    }
+
+    Deadline deadline() {
+        return deadline;
     }
 
     State state() {

@@ -31,13 +31,14 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     private static final String INSERT_ONCE = """
         insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
             correlation_id, traceparent, rule_id, rule_version, urgency, channels, max_age_seconds,
-            acknowledge, state, planned_at, due_at, attempts, unanswered)
-        values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
-            0, 0)
+            acknowledge, state, planned_at, due_at, deadline, attempts, unanswered)
+        select ?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 'DUE', ?15, ?16,
+            cast(?17 as timestamptz), 0, 0
+        where not exists (select from erased_victim where victim_id = ?3)
         on conflict (cause_id, victim_id, template) do nothing\
         """;
 
-    /** A plan that is there already, for the same cause, victim and template, stays as it is. */
+    /** A plan that is there already, for the same cause, victim and template, stays as it is; nobody erased gets one. */
     boolean insertOnce(Notification planned) {
         var plan = planned.plan();
         var terms = planned.terms();
@@ -59,33 +60,60 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                         .setParameter(14, terms.acknowledge())
                         .setParameter(15, planned.plannedAt())
                         .setParameter(16, planned.dueAt())
+                        .setParameter(17, planned.deadline().latest())
                         .executeUpdate()
                 == 1;
     }
 
-    /** What is immediate and due, locked. */
-    List<Notification> lockUrgent(Instant now, int limit) {
+    /**
+     * Of what is due of one urgency that whose deadline is next, locked. Those that another worker is about to claim are
+     * passed over, not waited for.
+     */
+    List<Notification> lockDue(Urgency urgency, Instant now, int limit) {
         return getSession()
                 .createNativeQuery("""
                     select * from notification
-                    where urgency = 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
-                    order by due_at limit ?2 for update skip locked\
+                    where urgency = ?1 and state in ('DUE', 'CLAIMED') and due_at <= ?2
+                    order by deadline limit ?3 for update skip locked\
                     """, Notification.class)
-                .setParameter(1, now)
-                .setParameter(2, limit)
+                .setParameter(1, urgency.name())
+                .setParameter(2, now)
+                .setParameter(3, limit)
                 .getResultList();
     }
 
-    /** The most overdue of what is not immediate, locked. Those that another worker is about to claim are passed over, not waited for. */
-    List<Notification> lockDue(Instant now, int limit) {
+    /** What a victim has a right to hear until then, and is not told yet: it comes before what has more time. */
+    void hasDeadline(UUID victimId, String template, UUID subjectId, Instant dueAt) {
+        getSession()
+                .createNativeMutationQuery("""
+                    update notification
+                    set right_due_at = least(right_due_at, ?4), deadline = least(deadline, ?4)
+                    where victim_id = ?1 and template = ?2 and state in ('DUE', 'CLAIMED')
+                        and (subject_id = ?3 or victim_id = ?3)\
+                    """)
+                .setParameter(1, victimId)
+                .setParameter(2, template)
+                .setParameter(3, subjectId)
+                .setParameter(4, dueAt)
+                .executeUpdate();
+    }
+
+    /**
+     * When a victim got what is counted, the newest first. What another worker is about to send counts as sent, where it was
+     * planned first: of two, only one waits for the other.
+     */
+    List<Instant> sentLately(Claimed claimed, Instant since, Instant now) {
         return getSession()
                 .createNativeQuery("""
-                    select * from notification
-                    where urgency <> 'IMMEDIATE' and state in ('DUE', 'CLAIMED') and due_at <= ?1
-                    order by due_at limit ?2 for update skip locked\
-                    """, Notification.class)
-                .setParameter(1, now)
-                .setParameter(2, limit)
+                    select coalesce(ended_at, cast(?3 as timestamptz)) as at from notification
+                    where victim_id = ?1 and urgency <> 'IMMEDIATE' and not acknowledge
+                        and (state = 'SENT' and ended_at > ?2 or state = 'CLAIMED' and due_at > ?3 and id < ?4)
+                    order by at desc\
+                    """, Instant.class)
+                .setParameter(1, claimed.plan().victimId())
+                .setParameter(2, since)
+                .setParameter(3, now)
+                .setParameter(4, claimed.id())
                 .getResultList();
     }
 
@@ -103,6 +131,13 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .setParameter(1, ruleId)
                 .setParameter(2, limit)
                 .getResultList();
+    }
+
+    /** What waits for a victim. What a worker is about to claim is waited for, and waits again or is over afterwards. */
+    List<Notification> lockWaitingFor(UUID victimId) {
+        return find("plan.victimId = ?1 and state = ?2", victimId, State.DUE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** When the most overdue became due, if any did. */

@@ -19,6 +19,7 @@ import org.victimcare.kit.events.Cause;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.time.Ids;
+import org.victimcare.notifications.content.Contents;
 import org.victimcare.notifications.delivery.Outcome.NotTaken;
 import org.victimcare.notifications.delivery.Outcome.Taken;
 
@@ -29,6 +30,8 @@ public class Notifications {
     private final NotificationRepository repository;
     private final HandoverRepository handovers;
     private final OtherWays otherWays;
+    private final Endings endings;
+    private final Contents contents;
     private final EventLog eventLog;
     private final DeliveryConfig config;
     private final DeliveryBell bell;
@@ -38,6 +41,8 @@ public class Notifications {
             NotificationRepository repository,
             HandoverRepository handovers,
             OtherWays otherWays,
+            Endings endings,
+            Contents contents,
             EventLog eventLog,
             DeliveryConfig config,
             DeliveryBell bell,
@@ -45,6 +50,8 @@ public class Notifications {
         this.repository = repository;
         this.handovers = handovers;
         this.otherWays = otherWays;
+        this.endings = endings;
+        this.contents = contents;
         this.eventLog = eventLog;
         this.config = config;
         this.bell = bell;
@@ -63,6 +70,18 @@ public class Notifications {
         }
     }
 
+    /** To whom a message went or goes. */
+    public record Recipient(UUID caseId, UUID victimId) {}
+
+    /** Whose message it is; empty where there is none of this id. */
+    @Transactional
+    public Optional<Recipient> recipient(UUID messageId) {
+        return repository
+                .findByIdOptional(messageId)
+                .map(message ->
+                        new Recipient(message.plan().caseId(), message.plan().victimId()));
+    }
+
     /** When a message of these terms would be tried first, and not any more, if it were owed now. */
     public Times times(Terms terms) {
         var now = clock.instant();
@@ -72,13 +91,21 @@ public class Notifications {
     /** When a message is tried. */
     public record Times(Instant dueAt, Instant notAfter) {}
 
-    /** What is immediate, then the most overdue, ours for the length of the lease. */
+    /** Remembers by when a victim has a right to hear something, in the transaction of the event that says so. */
+    @Transactional(MANDATORY)
+    public void owedUntil(UUID victimId, String template, UUID subjectId, Instant dueAt) {
+        repository.hasDeadline(victimId, template, subjectId, dueAt);
+    }
+
+    /** What is due, by urgency and then by deadline, ours for the length of the lease. */
     @Transactional(REQUIRES_NEW)
     List<Claimed> claim(int limit) {
         var now = clock.instant();
-        var due = new ArrayList<>(repository.lockUrgent(now, limit));
-        if (due.size() < limit) {
-            due.addAll(repository.lockDue(now, limit - due.size()));
+        var due = new ArrayList<Notification>();
+        for (var urgency : Urgency.values()) {
+            if (due.size() < limit) {
+                due.addAll(repository.lockDue(urgency, now, limit - due.size()));
+            }
         }
         due.forEach(notification -> notification.claim(now, config.lease()));
         // the version that a claim is known by is counted up when it is written
@@ -98,8 +125,9 @@ public class Notifications {
         var event = held(claimed)
                 .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
         event.ifPresent(happened -> {
-            Cause.during(cause(claimed, happened), () -> eventLog.append(happened));
+            // first: whoever confirms a message at the same time locks in this order too
             follow(claimed.id(), outcome, happened);
+            Cause.during(cause(claimed, happened), () -> eventLog.append(happened));
         });
         return event;
     }
@@ -107,11 +135,14 @@ public class Notifications {
     /** What is kept of a message that went, and what is done for one that did not. */
     private void follow(UUID id, Outcome outcome, NotificationEvent happened) {
         var notification = repository.findById(id);
+        var next = Optional.<UUID>empty();
         if (outcome instanceof Taken taken) {
             handovers.persist(taken.handover(notification, clock.instant()));
+            taken.content().ifPresent(contents::keep);
         } else if (outcome instanceof NotTaken no && happened instanceof NotificationFailed) {
-            otherWays.after(notification, no.channel());
+            next = otherWays.after(notification, no.channel());
         }
+        endings.tell(notification, happened, next);
     }
 
     private Optional<Notification> held(Claimed claimed) {

@@ -3,6 +3,8 @@ package org.victimcare.notifications.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.victimcare.contracts.Channel;
 import org.victimcare.kit.time.Ids;
 
@@ -30,14 +32,17 @@ class OtherWays {
         this.clock = clock;
     }
 
+    /** Says which message it is. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void after(Notification failed, Channel channel) {
+    public Optional<UUID> after(Notification failed, Channel channel) {
         var now = clock.instant();
-        failed.terms().without(channel, failed.plannedAt(), now).ifPresent(terms -> {
+        return failed.terms().without(channel, failed.plannedAt(), now).map(terms -> {
             var why = new Resend(failed.id(), REASON, SYSTEM);
             var dueAt = now.plus(config.otherWayAfter());
-            repository.persist(failed.again(Ids.next(clock), Ids.next(clock), terms, why, now, dueAt));
+            var next = failed.again(Ids.next(clock), Ids.next(clock), terms, why, now, dueAt);
+            repository.persist(next);
             bell.ringAfterCommit();
+            return next.id();
         });
     }
 }

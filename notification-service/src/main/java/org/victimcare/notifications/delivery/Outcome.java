@@ -7,6 +7,7 @@ import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationEvent;
 import org.victimcare.notifications.channel.Providers.Carried;
+import org.victimcare.notifications.content.Sealed;
 import org.victimcare.notifications.delivery.Ending.Receipt;
 import org.victimcare.notifications.message.Message.Source;
 
@@ -16,7 +17,8 @@ interface Outcome {
     Optional<? extends NotificationEvent> applyTo(Notification notification, Instant now);
 
     /** A provider took it. */
-    record Taken(Receipt receipt, Carried carried, Source source, int segments) implements Outcome {
+    record Taken(Receipt receipt, Carried carried, Source source, int segments, Optional<Sealed> content)
+            implements Outcome {
 
         @Override
         public Optional<NotificationEvent> applyTo(Notification notification, Instant now) {

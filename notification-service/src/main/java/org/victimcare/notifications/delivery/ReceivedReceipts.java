@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.FailureReason;
-import org.victimcare.contracts.NotificationFailed;
+import org.victimcare.contracts.NotificationEvent;
 import org.victimcare.kit.events.Cause;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
@@ -23,6 +23,7 @@ class ReceivedReceipts {
     private final HandoverRepository handovers;
     private final NotificationRepository notifications;
     private final OtherWays otherWays;
+    private final Endings endings;
     private final EventLog eventLog;
     private final DeliveryMeters meters;
     private final Clock clock;
@@ -31,12 +32,14 @@ class ReceivedReceipts {
             HandoverRepository handovers,
             NotificationRepository notifications,
             OtherWays otherWays,
+            Endings endings,
             EventLog eventLog,
             DeliveryMeters meters,
             Clock clock) {
         this.handovers = handovers;
         this.notifications = notifications;
         this.otherWays = otherWays;
+        this.endings = endings;
         this.eventLog = eventLog;
         this.meters = meters;
         this.clock = clock;
@@ -49,21 +52,30 @@ class ReceivedReceipts {
         found.ifPresent(handover -> {
             // else a clock that is far ahead would make all later news older than its own
             var when = at.isAfter(clock.instant().plus(CLOCKS_DIFFER)) ? clock.instant() : at;
-            if (handover.became(fate, when)) {
-                fail(handover);
-            }
+            handover.became(fate, when).ifPresent(news -> tell(handover));
             meters.arrived(provider, handover.fate());
         });
         return found.isPresent();
     }
 
-    private void fail(Handover handover) {
+    private void tell(Handover handover) {
         var notification = notifications.findById(handover.notificationId());
+        if (handover.fate().isFailure()) {
+            fail(handover, notification);
+        } else {
+            notification
+                    .ending()
+                    .map(sent -> Results.delivered(notification, sent, handover.fateAt(), clock.instant()))
+                    .ifPresent(event -> append(notification, event));
+        }
+    }
+
+    private void fail(Handover handover, Notification notification) {
         Log.warnf("Notification %s did not arrive: %s", notification.id(), handover.fate());
         var decision = notification.ending().map(Ending::decisionId).orElse(null);
         var event = Results.failed(notification, reason(handover.fate()), decision, clock.instant());
-        Cause.during(cause(notification, event), () -> eventLog.append(event));
-        otherWays.after(notification, handover.channel());
+        endings.tell(notification, event, otherWays.after(notification, handover.channel()));
+        append(notification, event);
     }
 
     /** Only an address that is wrong is closed by case-service. */
@@ -75,11 +87,15 @@ class ReceivedReceipts {
         };
     }
 
-    private static Envelope cause(Notification notification, NotificationFailed event) {
+    private void append(Notification notification, NotificationEvent event) {
+        Cause.during(cause(notification, event), () -> eventLog.append(event));
+    }
+
+    private static Envelope cause(Notification notification, NotificationEvent event) {
         var plan = notification.plan();
         return new Envelope(
                 plan.causeId(),
-                EventTypes.nameOf(NotificationFailed.class),
+                EventTypes.nameOf(event.getClass()),
                 0,
                 event.occurredAt(),
                 null,

@@ -11,6 +11,16 @@ record Resend(
         @Column(name = "resend_reason") String reason,
         String requestedBy) {
 
+    /** The first of the messages that tell the same: this one, where it repeats none. */
+    static UUID first(Notification message) {
+        return message.resend().map(Resend::of).orElseGet(message::id);
+    }
+
+    /** Whether no person asked for it. */
+    boolean isAutomatic() {
+        return requestedBy.equals(OtherWays.SYSTEM);
+    }
+
     /** The same for another first. */
     Resend of(UUID first) {
         return new Resend(first, reason, requestedBy);

@@ -1,11 +1,13 @@
 package org.victimcare.notifications.delivery;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationBlocked;
+import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.notifications.delivery.Ending.Receipt;
@@ -26,13 +28,36 @@ final class Results {
                 plan.causeId(),
                 receipt.decisionId(),
                 message.resend().map(Resend::of).orElse(null),
+                receipt.receiptExpected(),
+                now);
+    }
+
+    static NotificationDelivered delivered(Notification message, Ending sent, Instant at, Instant now) {
+        var plan = message.plan();
+        return new NotificationDelivered(
+                plan.caseId(),
+                message.id(),
+                plan.victimId(),
+                plan.template().name(),
+                Objects.requireNonNull(sent.channel()),
+                plan.causeId(),
+                Objects.requireNonNull(sent.decisionId()),
+                message.resend().map(Resend::of).orElse(null),
+                at,
                 now);
     }
 
     static NotificationBlocked blocked(Notification message, BlockReason why, Instant now) {
         var plan = message.plan();
         return new NotificationBlocked(
-                plan.caseId(), message.id(), plan.victimId(), plan.template().name(), why, plan.causeId(), now);
+                plan.caseId(),
+                message.id(),
+                plan.victimId(),
+                plan.template().name(),
+                why,
+                plan.causeId(),
+                message.deadline().rightDueAt(),
+                now);
     }
 
     static NotificationFailed failed(Notification message, FailureReason why, @Nullable UUID decisionId, Instant now) {
@@ -46,6 +71,7 @@ final class Results {
                 message.attempts(),
                 plan.causeId(),
                 decisionId,
+                message.deadline().rightDueAt(),
                 now);
     }
 }

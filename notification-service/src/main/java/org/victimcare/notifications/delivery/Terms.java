@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 
@@ -39,8 +40,7 @@ public record Terms(
             List<Channel> channels,
             Duration maxAge,
             boolean acknowledge) {
-        var order = channels.stream().map(Channel::name).collect(Collectors.joining(","));
-        return new Terms(ruleId, ruleVersion, urgency, order, maxAge.toSeconds(), acknowledge);
+        return new Terms(ruleId, ruleVersion, urgency, text(channels), maxAge.toSeconds(), acknowledge);
     }
 
     public List<Channel> order() {
@@ -53,13 +53,32 @@ public record Terms(
         var age = maxAge().minus(Duration.between(plannedAt, now));
         return left.stream().allMatch(channel -> channel == Channel.PHONE) || age.compareTo(Duration.ZERO) <= 0
                 ? Optional.empty()
-                : Optional.of(new Terms(
-                        ruleId,
-                        ruleVersion,
-                        urgency,
-                        left.stream().map(Channel::name).collect(Collectors.joining(",")),
-                        Math.max(1, age.toSeconds()),
-                        acknowledge));
+                : Optional.of(by(left, age));
+    }
+
+    private Terms by(List<Channel> ways, Duration age) {
+        return new Terms(ruleId, ruleVersion, urgency, text(ways), Math.max(1, age.toSeconds()), acknowledge);
+    }
+
+    private static String text(List<Channel> ways) {
+        return ways.stream().map(Channel::name).collect(Collectors.joining(","));
+    }
+
+    /** The same by other ways first; not by telephone, unless by that alone. */
+    Terms preferring(List<Channel> preferred) {
+        var allowed = order();
+        var ways = preferred.equals(List.of(Channel.PHONE))
+                ? preferred
+                : Stream.concat(preferred.stream(), allowed.stream())
+                        .filter(channel -> channel != Channel.PHONE && allowed.contains(channel))
+                        .distinct()
+                        .toList();
+        return by(ways.isEmpty() ? List.of(Channel.PHONE) : ways, maxAge());
+    }
+
+    /** Whether it goes however much else there was: it is immediate, or somebody has to know that it was understood. */
+    boolean isAlwaysInTime() {
+        return urgency == Urgency.IMMEDIATE || acknowledge;
     }
 
     public Duration maxAge() {

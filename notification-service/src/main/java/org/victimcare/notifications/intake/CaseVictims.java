@@ -17,9 +17,11 @@ class CaseVictims {
         this.database = database;
     }
 
+    /** Somebody who was erased is not added again, however late the news. */
     void add(UUID caseId, UUID victimId) {
-        database.createNativeMutationQuery(
-                        "insert into case_victim (case_id, victim_id) values (?1, ?2) on conflict do nothing")
+        database.createNativeMutationQuery("""
+                        insert into case_victim (case_id, victim_id) select ?1, ?2
+                        where not exists (select from erased_victim where victim_id = ?2) on conflict do nothing""")
                 .setParameter(1, caseId)
                 .setParameter(2, victimId)
                 .executeUpdate();

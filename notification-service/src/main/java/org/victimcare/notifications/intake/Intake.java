@@ -4,7 +4,10 @@ import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.ObligationOpened;
 import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimErased;
+import org.victimcare.kit.erasure.Eraser;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.notifications.delivery.Notifications;
 
@@ -15,19 +18,27 @@ class Intake {
     private final RuleBook book;
     private final CaseVictims victims;
     private final Notifications notifications;
+    private final Eraser eraser;
 
-    Intake(RuleBook book, CaseVictims victims, Notifications notifications) {
+    Intake(RuleBook book, CaseVictims victims, Notifications notifications, Eraser eraser) {
         this.book = book;
         this.victims = victims;
         this.notifications = notifications;
+        this.eraser = eraser;
     }
 
     void take(Envelope event) {
         if (event.data() instanceof VictimAdded added) {
             victims.add(added.caseId(), added.victimId());
         }
+        if (event.data() instanceof VictimErased erased) {
+            eraser.erase(erased);
+        }
         if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.UNKNOWN) {
             Log.warnf("Event %s is of a milestone that this version has no words for: nobody is told", event.id());
+        }
+        if (event.data() instanceof ObligationOpened opened && opened.dueAt() != null && opened.template() != null) {
+            notifications.owedUntil(opened.victimId(), opened.template(), opened.causeId(), opened.dueAt());
         }
         notifications.plan(book.rules().owed(event, victims::of));
     }

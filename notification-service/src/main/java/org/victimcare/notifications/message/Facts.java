@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 public record Facts(
         CaseFacts aboutCase,
         @Nullable ReferralFacts aboutReferral,
-        @Nullable SurveyFacts aboutSurvey) {
+        @Nullable SurveyFacts aboutSurvey,
+        @Nullable Confirmation confirmation) {
+
+    public Facts(CaseFacts aboutCase, @Nullable ReferralFacts aboutReferral, @Nullable SurveyFacts aboutSurvey) {
+        this(aboutCase, aboutReferral, aboutSurvey, null);
+    }
+
+    /** The same, and how the victim can confirm the message. */
+    public Facts with(Confirmation how) {
+        return new Facts(aboutCase, aboutReferral, aboutSurvey, how);
+    }
 
     /** From case-service. */
     @JsonIgnoreProperties(ignoreUnknown = true)

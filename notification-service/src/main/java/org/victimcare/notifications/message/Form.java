@@ -9,6 +9,7 @@ enum Form {
     OUTCOME("case-outcome"),
     REFERRAL("referral-sent"),
     SURVEY("survey-invite"),
+    HELP("help"),
     DISCREET("discreet", Style.WELSH),
     DISCREET_SURVEY("discreet-survey", Style.WELSH);
 
@@ -33,6 +34,10 @@ enum Form {
 
     /** The layout that gives nothing away to somebody else who reads it. */
     Form discreet() {
-        return this == SURVEY ? DISCREET_SURVEY : DISCREET;
+        return switch (this) {
+            case SURVEY -> DISCREET_SURVEY;
+            case HELP -> HELP;
+            default -> DISCREET;
+        };
     }
 }

@@ -10,8 +10,18 @@ sealed interface Letter {
      * What is around every letter.
      *
      * @param large whether it has to be in large print
+     * @param answerable whether somebody reads what is answered
+     * @param confirmation how the victim can confirm it; absent where they need not
      */
-    record Frame(String subject, String preheader, boolean synthetic, String helpline, boolean large, Channel channel) {
+    record Frame(
+            String subject,
+            String preheader,
+            boolean synthetic,
+            String helpline,
+            boolean large,
+            Channel channel,
+            boolean answerable,
+            @Nullable Confirmation confirmation) {
 
         public boolean paper() {
             return channel == Channel.LETTER;

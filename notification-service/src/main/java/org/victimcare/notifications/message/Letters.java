@@ -39,7 +39,7 @@ class Letters {
                         present(facts.aboutCase().outcomeText(), "outcomeText"));
             case REFERRAL -> referral(wording, facts.aboutCase(), present(facts.aboutReferral(), "referral"));
             case SURVEY -> survey(wording, facts.aboutCase(), present(facts.aboutSurvey(), "invitation"));
-            case DISCREET -> new Letter.Discreet();
+            case DISCREET, HELP -> new Letter.Discreet();
             case DISCREET_SURVEY -> {
                 var survey = present(facts.aboutSurvey(), "invitation");
                 yield new Letter.DiscreetSurvey(link(survey), until(survey));

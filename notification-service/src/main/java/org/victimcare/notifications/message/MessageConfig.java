@@ -5,6 +5,9 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.victimcare.contracts.Channel;
 
 /** Settings of what is written. */
 @ConfigMapping(prefix = "notifications.message")
@@ -20,6 +23,13 @@ public interface MessageConfig {
     @WithDefault("http://127.0.0.1:8084/r")
     @Pattern(regexp = "https?://[a-z0-9.:-]+(/[a-z0-9]+)*")
     String linkBase();
+
+    /** On which ways somebody reads what is answered: a machine that takes replies, see the settings of those. */
+    Optional<Set<Channel>> answered();
+
+    default boolean answerable(Channel channel) {
+        return answered().filter(ways -> ways.contains(channel)).isPresent();
+    }
 
     /** Whether a translator has reviewed the Welsh words. Until then everybody gets the English ones. */
     @WithDefault("false")

@@ -3,6 +3,7 @@ package org.victimcare.notifications.message;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.message.Letter.Frame;
 import org.victimcare.notifications.message.Message.Source;
@@ -42,9 +43,16 @@ public class Messages {
         var source = new Source(versions.of(form, wording, style), style.language(), style.format());
         var synthetic = Letters.present(facts.aboutCase().synthetic(), "synthetic");
         if (style.channel() == Channel.SMS) {
-            return new Message("", shortTexts.fill(wording.sms(), letter).text(), "", "", source);
+            return new Message(
+                    "",
+                    shortTexts
+                            .fill(words(wording, facts), letter, facts.confirmation())
+                            .text(),
+                    "",
+                    "",
+                    source);
         }
-        var frame = frame(wording, style, synthetic);
+        var frame = frame(wording, style, synthetic, facts.confirmation());
         var text = fill(form.file(style.language(), ".txt"), letter, frame);
         return switch (style.channel()) {
             case EMAIL -> new Message(wording.subject(), text, html(form, style, letter, frame), "", source);
@@ -67,14 +75,23 @@ public class Messages {
         return welsh && form.isIn(Style.WELSH) ? Style.WELSH : Style.ENGLISH;
     }
 
-    private Frame frame(Wording wording, Style style, boolean synthetic) {
+    private String words(Wording wording, Facts facts) {
+        if (facts.confirmation() == null) {
+            return wording.sms();
+        }
+        return config.answerable(Channel.SMS) ? wording.smsToAnswer() : wording.smsToConfirm();
+    }
+
+    private Frame frame(Wording wording, Style style, boolean synthetic, @Nullable Confirmation confirmation) {
         return new Frame(
                 wording.subject(),
                 style.channel() == Channel.EMAIL ? wording.preheader() : "",
                 synthetic,
                 config.helpline(),
                 style.format() == Format.LARGE_PRINT,
-                style.channel());
+                style.channel(),
+                config.answerable(style.channel()),
+                confirmation);
     }
 
     private String fill(String file, Letter letter, Frame frame) {

@@ -51,6 +51,11 @@ final class Samples {
                 survey());
     }
 
+    /** What a message shows that has to be confirmed: nothing of it may tell. */
+    Confirmation confirmation() {
+        return new Confirmation("K7M3QX", linkBase + "/" + TOKEN);
+    }
+
     private SurveyFacts survey() {
         return new SurveyFacts(linkBase + "/" + TOKEN, now.plus(Duration.ofDays(30)));
     }

@@ -4,13 +4,14 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the few placeholders that a text message may have. It gives nothing away, whatever is filled in. */
 @Singleton
 class ShortTexts {
 
-    /** A number of ours, and a link that was let through. */
-    private static final Set<String> ALLOWED = Set.of("helpline", "link");
+    /** A number of ours, a link that was let through or is ours, and a code that says nothing. */
+    private static final Set<String> ALLOWED = Set.of("helpline", "link", "code");
 
     private final Engine qute;
     private final MessageConfig config;
@@ -20,7 +21,7 @@ class ShortTexts {
         this.config = config;
     }
 
-    SmsText fill(String words, Letter letter) throws FactsMissing {
+    SmsText fill(String words, Letter letter, @Nullable Confirmation confirmation) throws FactsMissing {
         var template = qute.parse(words);
         template.getExpressions().stream()
                 .map(Expression::toOriginalString)
@@ -30,7 +31,8 @@ class ShortTexts {
                     throw new IllegalStateException("A text message has no placeholder " + name);
                 });
         var sms = SmsText.of(template.data("helpline", config.helpline())
-                .data("link", link(letter))
+                .data("link", confirmation == null ? link(letter) : confirmation.link())
+                .data("code", confirmation == null ? "" : confirmation.code())
                 .render());
         if (!Discretion.tellingWord(sms.text()).isEmpty()) {
             throw new FactsMissing("a text that gives nothing away");

@@ -8,6 +8,8 @@ public enum Template {
     REFERRAL_SENT(Form.REFERRAL),
     REFERRAL_ACCEPTED(Form.REFERRAL),
     SURVEY_INVITE(Form.SURVEY),
+    /** Answers a victim who wrote HELP. */
+    HELP_ANSWER(Form.HELP),
     INVESTIGATION_STARTED(Form.MILESTONE),
     NOT_INVESTIGATED(Form.MILESTONE),
     SUSPECT_IDENTIFIED(Form.MILESTONE),
@@ -45,6 +47,11 @@ public enum Template {
     /** Whether the message tells of a support service that was asked to get in touch. */
     public boolean tellsOfReferral() {
         return form == Form.REFERRAL;
+    }
+
+    /** Whether the victim can turn it off by a link in it: nobody has a right to it, and nobody is harmed without it. */
+    public boolean canBeTurnedOff() {
+        return form == Form.SURVEY;
     }
 
     /** Whether the message invites to a survey. */

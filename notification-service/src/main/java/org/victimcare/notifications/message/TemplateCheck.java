@@ -42,6 +42,7 @@ class TemplateCheck {
                 && (words.heading().isBlank() || words.text().isBlank())) {
             throw new IllegalStateException(template + " has no English heading or text.");
         }
+        Discretion.demand(template + " in " + language + ", to confirm,", words.smsToConfirm() + words.smsToAnswer());
         for (var shown : List.of(words.subject(), words.preheader())) {
             if (shown.indexOf('{') >= 0) {
                 throw new IllegalStateException(
@@ -65,7 +66,8 @@ class TemplateCheck {
 
     private Message write(Template template, Style style) {
         try {
-            return messages.write(template, samples.hostile(), style);
+            messages.write(template, samples.hostile(), style);
+            return messages.write(template, samples.hostile().with(samples.confirmation()), style);
         } catch (FactsMissing e) {
             throw new IllegalStateException(template + " cannot be written: " + e.getMessage(), e);
         }

@@ -26,8 +26,17 @@ class Texts {
      * @param heading what happened
      * @param text what that means
      * @param sms the text message: nor does this
+     * @param smsToConfirm the text message that has to be confirmed on a page
+     * @param smsToAnswer the text message that can be confirmed by an answer too
      */
-    record Wording(String subject, String preheader, String heading, String text, String sms) {}
+    record Wording(
+            String subject,
+            String preheader,
+            String heading,
+            String text,
+            String sms,
+            String smsToConfirm,
+            String smsToAnswer) {}
 
     private final Map<String, Properties> words =
             Map.of(Style.ENGLISH, read(Style.ENGLISH), Style.WELSH, read(Style.WELSH));
@@ -38,7 +47,9 @@ class Texts {
                 word(template, language, "preheader"),
                 words(template, language, format, "heading"),
                 words(template, language, format, "text"),
-                word(template, language, "sms"));
+                word(template, language, "sms"),
+                word(template, language, "sms.confirm"),
+                word(template, language, "sms.answer"));
     }
 
     /** Easy words where there are some. */

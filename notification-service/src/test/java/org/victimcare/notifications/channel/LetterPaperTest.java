@@ -9,6 +9,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.victimcare.contracts.FailureReason;
 import org.victimcare.notifications.message.Format;
 import org.victimcare.notifications.message.Message;
 import org.victimcare.notifications.message.Message.Source;
@@ -74,6 +75,16 @@ class LetterPaperTest {
             })
     void refusesAnAddressThatNoPostmanFinds(String address) {
         assertThatExceptionOfType(Undelivered.class).isThrownBy(() -> PostalAddress.of("Sam", address));
+    }
+
+    @Test
+    void holdsNothingAgainstTheAddressOfALetterThatIsTooLong() {
+        var endless = letter("A line that goes on. \n".repeat(2_000), Format.LARGE_PRINT);
+
+        assertThatExceptionOfType(Undelivered.class)
+                .isThrownBy(() -> paper.print(PostalAddress.of("Sam", ADDRESS), endless))
+                .satisfies(no -> assertThat(no.reason()).isEqualTo(FailureReason.CONTENT_TOO_LONG))
+                .satisfies(no -> assertThat(no.forGood()).isTrue());
     }
 
     private int pages(Message message) throws IOException {

@@ -3,10 +3,14 @@ package org.victimcare.notifications.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +62,44 @@ class NotifyAccountTest {
         assertThat(account.ask(reference)).map(Provider.Arrival::fate).contains(fate);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"07911 123456", "+44 7911 123456", "0044 7911 123456", "(07911) 123-456"})
+    void takesANumberHoweverItIsWritten(String number) {
+        assertThat(MobileNumber.of(number)).isEqualTo("07911123456");
+    }
+
+    @Test
+    void takesAnAnswerThatNobodyCanReadForAProviderThatIsBroken() throws Exception {
+        var nonsense = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        nonsense.createContext("/", exchange -> {
+            try (exchange) {
+                var body = "<html>Back soon</html>".getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 201 : 200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        nonsense.start();
+        var broken = account("http://127.0.0.1:" + nonsense.getAddress().getPort());
+        try {
+            assertThatExceptionOfType(Undelivered.class)
+                    .isThrownBy(() ->
+                            broken.send(SampleApproval.of(Channel.SMS, "07700900001"), MESSAGE, UUID.randomUUID()))
+                    .satisfies(no -> assertThat(no.reason()).isEqualTo(FailureReason.PROVIDER_UNREACHABLE))
+                    .satisfies(no -> assertThat(no.forGood()).isFalse());
+            assertThat(broken.ask(UUID.randomUUID().toString())).isEmpty();
+        } finally {
+            nonsense.stop(0);
+        }
+    }
+
+    @Test
+    void leavesAProviderAloneThatHasEnough() {
+        assertThatExceptionOfType(Undelivered.class)
+                .isThrownBy(
+                        () -> account.send(SampleApproval.of(Channel.SMS, "07700900429"), MESSAGE, UUID.randomUUID()))
+                .satisfies(no -> assertThat(no.pause()).contains(Duration.ofMinutes(1)));
+    }
+
     @Test
     void sendsWhatWasWrittenUnderTheIdOfTheNotification() throws Exception {
         var id = UUID.randomUUID();
@@ -79,7 +121,16 @@ class NotifyAccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"020 7946 0100", "0770090000", "+33612345678", "sam@example.org", ""})
+    @ValueSource(
+            strings = {
+                "020 7946 0100",
+                "0770090000",
+                "+33612345678",
+                "sam@example.org",
+                "07000 900001",
+                "00000000000",
+                ""
+            })
     void givesUpOnWhatTakesNoTexts(String number) {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> account.send(
@@ -90,8 +141,8 @@ class NotifyAccountTest {
 
     @ParameterizedTest(name = "{0} is {1}, and may pass")
     @CsvSource(textBlock = """
-        07700900429, PROVIDER_REFUSED
-        07700900430, PROVIDER_REFUSED
+        07700900429, GAVE_UP
+        07700900430, GAVE_UP
         07700900500, PROVIDER_UNREACHABLE
         """)
     void triesAgainLaterWhereTheProviderIsBusyOrBroken(String number, FailureReason reason) {
@@ -149,6 +200,16 @@ class NotifyAccountTest {
         @Override
         public int weight() {
             return 100;
+        }
+
+        @Override
+        public int perMinute() {
+            return 3000;
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMinutes(1);
         }
 
         @Override

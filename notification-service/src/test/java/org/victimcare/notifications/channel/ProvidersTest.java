@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ class ProvidersTest {
     private final Providers providers = new Providers(
             List.of(first, second, spare),
             new NotifyAccounts(Map::of, new LetterPaper(), clock),
+            new OwnPace(clock),
             new SimpleMeterRegistry(),
             clock);
 
@@ -103,6 +105,20 @@ class ProvidersTest {
     }
 
     @Test
+    void leaveOneAloneThatHasEnoughAndHoldItAgainstNobody() {
+        List.of(first, second).forEach(fake -> fake.full = true);
+        send(100);
+        assertThat(first.asked + second.asked).as("each was asked once").isEqualTo(2);
+        assertThat(providers.routes()).extracting(Route::state).containsOnly("CLOSED");
+
+        List.of(first, second).forEach(fake -> fake.full = false);
+        clock.advance(Duration.ofMinutes(2));
+        send(100);
+
+        assertThat(first.taken + second.taken).isEqualTo(100);
+    }
+
+    @Test
     void areUnreachableWhenAllRest() {
         List.of(first, second, spare).forEach(fake -> fake.broken = true);
         send(400);
@@ -133,6 +149,7 @@ class ProvidersTest {
         private int failsEach;
         private boolean broken;
         private boolean refuses;
+        private boolean full;
 
         Fake(String name, int priority, int weight) {
             this.name = name;
@@ -145,6 +162,9 @@ class ProvidersTest {
             asked++;
             if (refuses) {
                 throw Undelivered.refused("no");
+            }
+            if (full) {
+                throw Undelivered.tooMany("enough", Duration.ofMinutes(1));
             }
             if (broken || (failsEach > 0 && asked % failsEach == 0)) {
                 throw Undelivered.unreachable("broken");
@@ -161,6 +181,11 @@ class ProvidersTest {
         @Override
         public Set<Channel> channels() {
             return Set.of(Channel.SMS);
+        }
+
+        @Override
+        public OptionalInt perMinute() {
+            return OptionalInt.of(1_000_000);
         }
 
         @Override

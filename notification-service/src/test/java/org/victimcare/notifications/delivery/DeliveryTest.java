@@ -168,7 +168,15 @@ class DeliveryTest {
         awaitStates(State.SENT);
         var sent = notifications().get(0);
         var lost = new Claimed(
-                sent.id(), sent.version() - 1, sent.plan(), sent.terms(), sent.plannedAt(), clock.instant());
+                sent.id(),
+                sent.version() - 1,
+                sent.plan(),
+                sent.terms(),
+                sent.deadline(),
+                sent.plannedAt(),
+                clock.instant(),
+                sent.id(),
+                false);
 
         var event = deliveries.record(
                 lost, (notification, now) -> Optional.of(notification.blocked(BlockReason.NO_PLAN, now)));

@@ -40,7 +40,7 @@ class NotificationTest {
             null);
     private final UUID id = UUID.randomUUID();
     private final UUID decision = UUID.randomUUID();
-    private final Receipt receipt = new Receipt(Channel.EMAIL, decision, "<a@b>");
+    private final Receipt receipt = new Receipt(Channel.EMAIL, decision, "<a@b>", false);
     private final Notification notification = new Notification(id, new Owed(plan, SampleTerms.ROUTINE), MONDAY, MONDAY);
 
     @Test
@@ -83,6 +83,7 @@ class NotificationTest {
                         plan.causeId(),
                         decision,
                         null,
+                        false,
                         TUESDAY));
         assertThat(notification.state()).isEqualTo(State.SENT);
         assertThat(notification.attempts()).isEqualTo(1);
@@ -97,7 +98,14 @@ class NotificationTest {
 
         assertThat(event)
                 .isEqualTo(new NotificationBlocked(
-                        plan.caseId(), id, plan.victimId(), "CHARGED", BlockReason.NO_PLAN, plan.causeId(), TUESDAY));
+                        plan.caseId(),
+                        id,
+                        plan.victimId(),
+                        "CHARGED",
+                        BlockReason.NO_PLAN,
+                        plan.causeId(),
+                        null,
+                        TUESDAY));
         assertThat(notification.state()).isEqualTo(State.BLOCKED);
     }
 
@@ -182,6 +190,7 @@ class NotificationTest {
                         3,
                         plan.causeId(),
                         decision,
+                        null,
                         TUESDAY));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
+import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.ReferralSent;
@@ -101,7 +102,17 @@ class ReceiptTest {
         receipt("delivered", later(5)).statusCode(204);
 
         assertThat(handover().fate()).isEqualTo(Fate.DELIVERED);
-        assertThat(events()).hasSize(1);
+        var sent = (NotificationSent) events().get(0);
+        assertThat(sent.receiptExpected()).isTrue();
+        assertThat(events())
+                .filteredOn(NotificationDelivered.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(NotificationDelivered.class, delivered -> {
+                    assertThat(delivered.notificationId()).isEqualTo(sent.notificationId());
+                    assertThat(delivered.decisionId()).isEqualTo(sent.decisionId());
+                    assertThat(delivered.causeId()).isEqualTo(sent.causeId());
+                    assertThat(delivered.channel()).isEqualTo(Channel.SMS);
+                });
     }
 
     @Test

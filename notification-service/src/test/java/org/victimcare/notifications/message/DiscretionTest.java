@@ -48,14 +48,14 @@ class DiscretionTest {
     @Test
     void letsNoPlaceholderIntoATextMessageThatCouldTell() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> texts.fill("Dear {name}", new Letter.Discreet()))
+                .isThrownBy(() -> texts.fill("Dear {name}", new Letter.Discreet(), null))
                 .withMessageContaining("placeholder name");
     }
 
     @Test
     void refusesWordsThatTell() {
         assertThatExceptionOfType(FactsMissing.class)
-                .isThrownBy(() -> texts.fill("Your officer rang", new Letter.Discreet()));
+                .isThrownBy(() -> texts.fill("Your officer rang", new Letter.Discreet(), null));
     }
 
     /** Whatever an owner gives for a link: it is not let through, or the text message tells nothing. */
@@ -64,8 +64,8 @@ class DiscretionTest {
         if (links.allow(link)) {
             var survey = new Letter.DiscreetSurvey(link, "Monday");
             try {
-                assertThat(Discretion.tellingWord(
-                                texts.fill("Something for you: {link}", survey).text()))
+                assertThat(Discretion.tellingWord(texts.fill("Something for you: {link}", survey, null)
+                                .text()))
                         .isEmpty();
             } catch (FactsMissing refused) {
                 assertThat(Discretion.tellingWord(link)).isNotEmpty();

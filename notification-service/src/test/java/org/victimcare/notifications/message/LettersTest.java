@@ -21,7 +21,8 @@ import org.victimcare.notifications.message.Texts.Wording;
 class LettersTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-    private static final Wording WORDING = new Wording("subject", "preheader", "heading", "text", "sms");
+    private static final Wording WORDING =
+            new Wording("subject", "preheader", "heading", "text", "sms", "confirm", "answer");
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private final Letters letters = new Letters(new SafeLinks(new SampleConfig()), Clock.fixed(MONDAY, ZoneOffset.UTC));

@@ -1,12 +1,15 @@
 package org.victimcare.notifications.message;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.victimcare.contracts.Channel;
 
 /** The settings as they are when nobody sets anything. */
-record SampleConfig(boolean welshReviewed) implements MessageConfig {
+record SampleConfig(boolean welshReviewed, Optional<Set<Channel>> answered) implements MessageConfig {
 
     SampleConfig() {
-        this(false);
+        this(false, Optional.empty());
     }
 
     @Override
@@ -17,6 +20,11 @@ record SampleConfig(boolean welshReviewed) implements MessageConfig {
     @Override
     public String linkBase() {
         return "http://127.0.0.1:8084/r";
+    }
+
+    @Override
+    public Optional<Set<Channel>> answered() {
+        return answered;
     }
 
     @Override

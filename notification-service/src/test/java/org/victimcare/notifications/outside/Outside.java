@@ -1,11 +1,15 @@
 package org.victimcare.notifications.outside;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.testkit.notify.NotifyStandIn;
 import org.victimcare.testkit.notify.StandInSettings;
 import org.victimcare.testkit.servers.FreePorts;
@@ -43,7 +49,9 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final ServerSetup smtp = new ServerSetup(FreePorts.next(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    private GreenMail mail = new GreenMail(smtp);
+    private final ServerSetup imap = new ServerSetup(FreePorts.next(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+    private GreenMail mail = newMail();
+    private @Nullable NotifyStandIn notify;
 
     @Override
     public Map<String, String> start() {
@@ -61,17 +69,26 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
             server.start();
             var url = "http://127.0.0.1:" + server.getAddress().getPort();
             System.setProperty(TOLD_AT, url + "/told");
-            var notify = NotifyStandIn.start(0, new StandInSettings(Duration.ZERO, Optional.empty(), "none"));
+            notify = NotifyStandIn.start(0, new StandInSettings(Duration.ZERO, Optional.empty(), "none"));
             return Map.ofEntries(
                     Map.entry("CASE_SERVICE_URL", url),
                     Map.entry("REFERRAL_SERVICE_URL", url),
                     Map.entry("FEEDBACK_SERVICE_URL", url),
                     Map.entry("SMTP_PORT", String.valueOf(smtp.getPort())),
+                    Map.entry("IMAP_HOST", "127.0.0.1"),
+                    Map.entry("IMAP_PORT", String.valueOf(imap.getPort())),
+                    Map.entry("IMAP_USERNAME", World.MAILBOX),
+                    Map.entry("IMAP_PASSWORD", "secret"),
+                    Map.entry("notifications.mailbox.tls", "false"),
+                    Map.entry("notifications.mailbox.poll", "off"),
                     Map.entry("NOTIFY_URL", notify.url()),
                     Map.entry("NOTIFY_API_KEY", NotifyStandIn.API_KEY),
                     Map.entry("NOTIFY_RECEIPT_TOKEN", World.RECEIPT_TOKEN),
+                    Map.entry("notifications.content.key", "a-secret-of-tests-that-is-long-enough"),
+                    Map.entry("notifications.content.look-every", "1s"),
                     Map.entry("notifications.delivery.receipt-poll", "1s"),
                     Map.entry("notifications.delivery.working-hours.kept", "false"),
+                    Map.entry("notifications.delivery.caps.per-day", "4"),
                     Map.entry("notifications.delivery.other-way-after", "PT0S"),
                     Map.entry("notifications.delivery.poll", "PT0.1S"),
                     Map.entry("notifications.delivery.ask-again-after", "PT0.2S"));
@@ -103,6 +120,8 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
         switch (what) {
             case "/answer" -> answers.put(query, body);
             case "/mail-server" -> turn(body.equals("on"));
+            case "/mail" -> comeIn(body);
+            case "/text" -> Objects.requireNonNull(notify).receive(query, body);
             default -> {}
         }
         respond(
@@ -118,10 +137,26 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
                 });
     }
 
+    private GreenMail newMail() {
+        return new GreenMail(new ServerSetup[] {smtp, imap})
+                .withConfiguration(new GreenMailConfiguration().withUser(World.MAILBOX, World.MAILBOX, "secret"));
+    }
+
+    /** A mail comes to the mailbox, as its source. */
+    private void comeIn(String source) {
+        try {
+            var session = Session.getInstance(new Properties());
+            var bytes = new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8));
+            mail.getUserManager().getUserByEmail(World.MAILBOX).deliver(new MimeMessage(session, bytes));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void turn(boolean on) {
         mail.stop();
         if (on) {
-            mail = new GreenMail(smtp);
+            mail = newMail();
             mail.start();
         }
     }

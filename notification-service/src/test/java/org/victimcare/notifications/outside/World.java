@@ -20,6 +20,9 @@ public final class World {
     /** What the provider of text messages signs its receipts with. */
     public static final String RECEIPT_TOKEN = "receipts-of-tests";
 
+    /** Where answers to our mails come to. */
+    public static final String MAILBOX = "answers@notices.example";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private World() {}
@@ -32,6 +35,21 @@ public final class World {
     /** From now on the facts at the path are answered so. */
     public static void knows(String path, int status, String body) {
         tell("/answer?/internal/v1" + path, status + " " + body);
+    }
+
+    /** A text message comes in at the provider. */
+    public static void receives(String from, String words) {
+        tell("/text?" + from, words);
+    }
+
+    /** A mail comes to the mailbox, as its source. */
+    public static void mailComesIn(String source) {
+        tell("/mail", source);
+    }
+
+    /** From now on the owner answers at the path so, whoever asks. */
+    public static void answers(String path, int status, String body) {
+        tell("/answer?" + path, status + " " + body);
     }
 
     public static void mailServer(String onOrOff) {

@@ -17,6 +17,11 @@ public record CaseFacts(
 
     /** Whether only named people may know of the case. A marking that this build does not know is taken for the closest. */
     public boolean closelyHeld() {
+        return isCloselyHeld(marking);
+    }
+
+    /** The same of a marking that a case is about to have. */
+    public static boolean isCloselyHeld(Marking marking) {
         return switch (marking) {
             case NORMAL, SENSITIVE -> false;
             case RESTRICTED, SEALED, UNKNOWN -> true;

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseUnitChanged;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.OfficerAssigned;
 
 /** Where cases are kept, and who works on them. One statement an event: an import brings thousands. */
@@ -26,6 +28,16 @@ class KnownCaseRepository implements PanacheRepositoryBase<KnownCase, UUID> {
                 .executeUpdate();
     }
 
+    /** From then on only what may be known of a case that is held like this is known of it here. */
+    void mark(MarkingChanged changed) {
+        getEntityManager()
+                .createNativeQuery("update known_case set marking = ?2, crime_category = ?3 where id = ?1")
+                .setParameter(1, changed.caseId())
+                .setParameter(2, changed.marking().name())
+                .setParameter(3, changed.crimeCategory().name())
+                .executeUpdate();
+    }
+
     /** Does not stay managed: the statements here change it behind the session's back. */
     Optional<CaseFacts> facts(UUID caseId) {
         return findByIdOptional(caseId).map(found -> {
@@ -41,6 +53,14 @@ class KnownCaseRepository implements PanacheRepositoryBase<KnownCase, UUID> {
                         .setParameter(1, caseId)
                         .executeUpdate()
                 == 1;
+    }
+
+    void move(CaseUnitChanged changed) {
+        getEntityManager()
+                .createNativeQuery("update known_case set unit = ?2 where id = ?1")
+                .setParameter(1, changed.caseId())
+                .setParameter(2, changed.toUnit())
+                .executeUpdate();
     }
 
     void assign(OfficerAssigned assigned) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.Marking;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.security.Roles;
@@ -26,8 +28,16 @@ public class KnownCases {
         cases.open(opened);
     }
 
+    public void moved(CaseUnitChanged changed) {
+        cases.move(changed);
+    }
+
     public void assigned(OfficerAssigned assigned) {
         cases.assign(assigned);
+    }
+
+    public void marked(MarkingChanged changed) {
+        cases.mark(changed);
     }
 
     /** Says whether that is news. */

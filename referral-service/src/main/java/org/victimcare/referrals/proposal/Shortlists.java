@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.MarkingChanged;
 import org.victimcare.contracts.VictimAssessed;
+import org.victimcare.kit.erasure.ErasedVictims;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
@@ -22,6 +24,7 @@ import org.victimcare.referrals.matching.Matching;
 public class Shortlists {
 
     private final ShortlistRepository shortlists;
+    private final ErasedVictims erasedVictims;
     private final KnownCases cases;
     private final Listings listings;
     private final Profiles profiles;
@@ -30,12 +33,14 @@ public class Shortlists {
 
     Shortlists(
             ShortlistRepository shortlists,
+            ErasedVictims erasedVictims,
             KnownCases cases,
             Listings listings,
             Profiles profiles,
             EventLog eventLog,
             AccessLog accessLog) {
         this.shortlists = shortlists;
+        this.erasedVictims = erasedVictims;
         this.cases = cases;
         this.listings = listings;
         this.profiles = profiles;
@@ -43,13 +48,24 @@ public class Shortlists {
         this.accessLog = accessLog;
     }
 
-    /** The needs of a victim were assessed, first or again. */
+    /** The needs of a victim were assessed, first or again; of one who was erased that comes too late. */
     @Transactional
     public void assessed(VictimAssessed assessed) {
+        if (erasedVictims.contain(assessed.victimId())) {
+            return;
+        }
         var facts = cases.get(assessed.caseId());
         var shortlist = shortlists.lock(assessed.caseId(), assessed.victimId()).orElseGet(() -> added(assessed));
         shortlist.assess(assessed);
         refresh(shortlist, facts, assessed.occurredAt());
+    }
+
+    /** How closely the case is held changed: what is proposed rests on what may be known of it. */
+    @Transactional
+    public void marked(MarkingChanged changed) {
+        cases.marked(changed);
+        var facts = cases.get(changed.caseId());
+        shortlists.ofCase(changed.caseId()).forEach(shortlist -> refresh(shortlist, facts, changed.occurredAt()));
     }
 
     /** Somebody was charged: help with court comes into question. */

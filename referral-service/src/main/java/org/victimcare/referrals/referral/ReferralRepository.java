@@ -2,6 +2,7 @@ package org.victimcare.referrals.referral;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,24 @@ class ReferralRepository implements PanacheRepositoryBase<Referral, UUID> {
                 > 0;
     }
 
+    /** What is not over for a victim. */
+    List<Referral> lockedOpen(UUID victimId) {
+        return find("subject.victimId = ?1 and state not in ?2 order by id", victimId, OVER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Referral> ofCase(UUID caseId) {
         return list("subject.caseId = ?1 order by id", caseId);
+    }
+
+    /** Outside of their versions: whoever works on one of them has not to read it again. */
+    void mark(UUID caseId, boolean closelyHeld) {
+        getEntityManager()
+                .createNativeQuery("update referral set closely_held = ?2 where case_id = ?1")
+                .setParameter(1, caseId)
+                .setParameter(2, closelyHeld)
+                .executeUpdate();
     }
 
     /** Newest first, those older than the one given. */

@@ -96,6 +96,9 @@ class Referrals {
         if (reason == EndReason.CONSENT_WITHDRAWN) {
             throw ReferralRefusal.withdrawInstead();
         }
+        if (reason == EndReason.ERASED) {
+            throw ReferralRefusal.reasonUnknown();
+        }
         return change(id, ifMatch, "end-referral", (referral, now) -> referral.end(reason, caller.id(), now));
     }
 

@@ -7,6 +7,7 @@ import static org.victimcare.referrals.outside.Api.officer;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -64,6 +65,20 @@ class CaseEventsOverKafkaTest {
                                         "\"services\":[\"SVC01\",\"SVC19\"]",
                                         victimId.toString()),
                         second -> assertThat(second).contains("\"services\":[\"SVC02\",\"SVC19\"]"));
+    }
+
+    @Test
+    void aCaseThatBecomesRestrictedIsClosedToTheUnitHereToo() throws Exception {
+        publish(sample("case.opened.v1", 1), sample("victim.assessed.v1", 2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> proposals().statusCode(200));
+
+        publish(sample("case.marking-changed.v1", 3));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> proposals().statusCode(404));
+    }
+
+    private ValidatableResponse proposals() {
+        return officer().get("/v1/cases/{id}/proposals", caseId).then();
     }
 
     /** What was published about the case, once there are so many; all that came until then. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.CaseOpened;
+import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.CrimeCategory;
 import org.victimcare.contracts.Marking;
 import org.victimcare.contracts.OfficerAssigned;
@@ -16,6 +17,7 @@ import org.victimcare.contracts.StaffRole;
 import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.referrals.casefile.KnownCases;
 import org.victimcare.referrals.proposal.Shortlists;
+import org.victimcare.referrals.referral.ReferralUnits;
 
 /** Cases as the tests need them, and what the service wrote down about them. */
 @ApplicationScoped
@@ -25,11 +27,13 @@ public class Given {
 
     private final KnownCases cases;
     private final Shortlists shortlists;
+    private final ReferralUnits referrals;
     private final EntityManager database;
 
-    Given(KnownCases cases, Shortlists shortlists, EntityManager database) {
+    Given(KnownCases cases, Shortlists shortlists, ReferralUnits referrals, EntityManager database) {
         this.cases = cases;
         this.shortlists = shortlists;
+        this.referrals = referrals;
         this.database = database;
     }
 
@@ -55,6 +59,13 @@ public class Given {
     @Transactional
     public void assigned(UUID caseId, String staffId) {
         cases.assigned(new OfficerAssigned(caseId, StaffRole.INVESTIGATING_OFFICER, staffId, MONDAY));
+    }
+
+    @Transactional
+    public void handedOver(UUID caseId, String unit) {
+        var changed = new CaseUnitChanged(caseId, "CN", unit, UUID.randomUUID(), MONDAY);
+        cases.moved(changed);
+        referrals.follow(changed);
     }
 
     @Transactional

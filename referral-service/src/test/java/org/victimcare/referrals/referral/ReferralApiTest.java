@@ -57,6 +57,21 @@ class ReferralApiTest {
     }
 
     @Test
+    void goesWithTheCaseToAnotherUnit() {
+        var caseId = given.burglary(victimId);
+        var id = Api.make(caseId, victimId, "SVC01").<String>path("id");
+
+        given.handedOver(caseId, "SN");
+
+        as(Tokens.of("victim-care-officer").subject("vco-2").unit("SN"))
+                .get("/v1/referrals?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        officer().get("/v1/referrals/{id}", id).then().statusCode(404);
+    }
+
+    @Test
     void makesADraftOfAServiceThatStaffChose() {
         var caseId = given.burglary(victimId);
 

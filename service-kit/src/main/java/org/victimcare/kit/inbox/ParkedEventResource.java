@@ -38,7 +38,7 @@ class ParkedEventResource {
     }
 
     @GET
-    @Operation(summary = "List parked events, oldest first")
+    @Operation(operationId = "listParkedEvents", summary = "List parked events, oldest first")
     public Page<ParkedEvent> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         return Page.of(limit, cursor, parked::list, ParkedEvent::eventId);
@@ -47,6 +47,7 @@ class ParkedEventResource {
     @POST
     @Path("{eventId}/redrive")
     @Operation(
+            operationId = "redriveParkedEvents",
             summary = "Apply a parked event and those of the same case behind it, in order",
             description = "Stops at the first that fails again; that one and what is behind it stay parked.")
     public Redriven redrive(UUID eventId) {
@@ -64,7 +65,10 @@ class ParkedEventResource {
 
     @POST
     @Path("{eventId}/drop")
-    @Operation(summary = "Give a parked event up for good", description = "What is behind it can then be re-driven.")
+    @Operation(
+            operationId = "dropParkedEvent",
+            summary = "Give a parked event up for good",
+            description = "What is behind it can then be re-driven.")
     public void drop(UUID eventId, @Valid Drop request) {
         var event = parked.find(eventId).orElseThrow(() -> InboxRefusal.notParked(eventId));
         redrive.drop(event, caller.id(), request.reason());

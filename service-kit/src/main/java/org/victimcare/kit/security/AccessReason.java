@@ -34,9 +34,27 @@ public class AccessReason {
         }
     }
 
+    /** Why, of somebody who has to say so whatever the record. */
+    public String demand() {
+        var given = given();
+        if (given == null) {
+            throw AccessRefusal.reasonMissing();
+        }
+        return given;
+    }
+
+    /** Lets a reason that was given in another way stand for all that this request does. */
+    public void is(String given) {
+        if (isRequest()) {
+            request.getCurrent().put(HEADER, bounded(given));
+        }
+    }
+
     @Nullable
     String given() {
-        return header().map(String::strip)
+        return otherwise()
+                .or(this::header)
+                .map(String::strip)
                 .filter(reason -> !reason.isEmpty())
                 .map(AccessReason::bounded)
                 .orElse(null);
@@ -51,6 +69,10 @@ public class AccessReason {
 
     private Optional<String> header() {
         return isRequest() ? Optional.ofNullable(request.getCurrent().request().getHeader(HEADER)) : Optional.empty();
+    }
+
+    private Optional<String> otherwise() {
+        return isRequest() ? Optional.ofNullable(request.getCurrent().get(HEADER)) : Optional.empty();
     }
 
     private boolean isRequest() {

@@ -13,8 +13,7 @@ final class AccessRefusal extends Refusal {
 
     static AccessRefusal reasonMissing() {
         return new AccessRefusal(
-                "access-reason-missing",
-                "This record is restricted: say why you look at it, in the header " + AccessReason.HEADER + ".");
+                "access-reason-missing", "Say why you look at this record, in the header " + AccessReason.HEADER + ".");
     }
 
     static AccessRefusal reasonTooLong() {

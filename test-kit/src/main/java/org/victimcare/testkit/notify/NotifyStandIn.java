@@ -24,11 +24,13 @@ public final class NotifyStandIn implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers;
     private final Receipts receipts;
+    private final KeptTexts texts;
 
-    private NotifyStandIn(HttpServer server, ExecutorService workers, Receipts receipts) {
+    private NotifyStandIn(HttpServer server, ExecutorService workers, Receipts receipts, KeptTexts texts) {
         this.server = server;
         this.workers = workers;
         this.receipts = receipts;
+        this.texts = texts;
     }
 
     /** Listens on a port, 0 for any. */
@@ -39,10 +41,13 @@ public final class NotifyStandIn implements AutoCloseable {
             var receipts = new Receipts(settings, Clock.systemUTC());
             var kept = new KeptMessages(Clock.systemUTC(), settings);
             server.createContext("/v2/notifications", new NotifyApi(kept, receipts));
+            var texts = new KeptTexts(Clock.systemUTC());
+            server.createContext(Telephone.PATH, new Telephone(texts));
+            server.createContext(ReceivedTextsApi.PATH, new ReceivedTextsApi(texts));
             server.createContext("/", new StandInPage(kept));
             server.setExecutor(workers);
             server.start();
-            return new NotifyStandIn(server, workers, receipts);
+            return new NotifyStandIn(server, workers, receipts, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("The stand-in of GOV.UK Notify cannot listen on port " + port, e);
         }
@@ -50,6 +55,11 @@ public final class NotifyStandIn implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Somebody sends a text message to us: it is there for whoever asks. */
+    public void receive(String from, String words) {
+        texts.keep(from, words);
     }
 
     @Override

@@ -1,0 +1,20 @@
+package org.victimcare.contracts;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
+/** How a victim let us know that a message was understood. */
+public enum AcknowledgedBy {
+    /** They answered a text message with its code. */
+    SMS_REPLY,
+    /** They answered an e-mail with its code. */
+    EMAIL_REPLY,
+    /** They pressed the button on the page behind the link. */
+    PAGE,
+    /** They said so on the telephone, and staff recorded it. A voicemail is no conversation. */
+    TELEPHONE,
+    /** They said so face to face, and staff recorded it. */
+    IN_PERSON,
+    /** What an older reader sees when a newer writer adds a constant. Never written. */
+    @JsonEnumDefaultValue
+    UNKNOWN
+}

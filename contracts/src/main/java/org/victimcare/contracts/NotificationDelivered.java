@@ -1,0 +1,35 @@
+package org.victimcare.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to a victim arrived, says the provider. A failure that becomes known afterwards takes it back.
+ *
+ * @param caseId the case
+ * @param notificationId the notification
+ * @param victimId the victim
+ * @param template code of the message template
+ * @param channel by which way
+ * @param causeId id of the event that caused it
+ * @param decisionId the contact decision that allowed it
+ * @param resendOf the first notification that it repeats, at somebody's request; absent where it repeats none
+ * @param deliveredAt when it arrived
+ * @param occurredAt when it was recorded
+ */
+@EventType("org.victimcare.notification.delivered.v1")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotificationDelivered(
+        UUID caseId,
+        UUID notificationId,
+        UUID victimId,
+        String template,
+        Channel channel,
+        UUID causeId,
+        UUID decisionId,
+        @Nullable UUID resendOf,
+        Instant deliveredAt,
+        Instant occurredAt)
+        implements NotificationEvent {}

@@ -1,0 +1,78 @@
+package org.victimcare.notifications.acknowledgement;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
+import org.victimcare.notifications.acknowledgement.Steps.Step;
+
+/** Takes the steps of one urgency as they stand in the file, or says what is wrong with them. */
+record StepText(String urgency) {
+
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(14);
+    private static final int MOST = 10;
+    private static final List<Channel> CALL = List.of(Channel.PHONE);
+
+    /** The steps of one urgency. */
+    record PlanText(
+            @Nullable List<OneText> steps,
+            @Nullable String stopAfter,
+            @Nullable String letterTakes) {}
+
+    /** One step. */
+    record OneText(@Nullable String after, @Nullable List<String> channels) {}
+
+    static IllegalStateException broken(String where, String reason) {
+        return new IllegalStateException(
+                "The steps of acknowledged messages cannot be used: " + where + ": " + reason + ".");
+    }
+
+    Steps steps(PlanText text) {
+        var steps = Objects.requireNonNullElse(text.steps(), List.<OneText>of()).stream()
+                .map(this::step)
+                .toList();
+        if (steps.isEmpty() || steps.size() > MOST) {
+            throw broken(urgency, "name one to " + MOST + " steps");
+        }
+        var calls = steps.stream().map(Step::channels).filter(CALL::equals).count();
+        if (calls != 1 || !steps.get(steps.size() - 1).channels().equals(CALL)) {
+            throw broken(urgency, "the last step, and no other, is a call: channels [PHONE]");
+        }
+        return new Steps(steps, duration("stopAfter", text.stopAfter()), duration("letterTakes", text.letterTakes()));
+    }
+
+    private Step step(OneText text) {
+        var names = Objects.requireNonNullElse(text.channels(), List.<String>of());
+        var channels = names.stream().map(this::channel).distinct().toList();
+        if (channels.isEmpty() || channels.size() < names.size()) {
+            throw broken(urgency, "channels: name each way once, the best first");
+        }
+        if (channels.contains(Channel.PHONE) && channels.size() > 1) {
+            throw broken(urgency, "channels: PHONE stands alone");
+        }
+        return new Step(duration("after", text.after()), channels);
+    }
+
+    private Channel channel(String name) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel != Channel.UNKNOWN && channel.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> broken(urgency, "channels: there is no " + name));
+    }
+
+    private Duration duration(String field, @Nullable String text) {
+        try {
+            var duration = Duration.parse(Objects.requireNonNullElse(text, ""));
+            if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+                throw broken(urgency, field + " has to be between " + SHORTEST + " and " + LONGEST);
+            }
+            return duration;
+        } catch (DateTimeParseException e) {
+            throw broken(urgency, field + " is missing, or no duration such as PT30M or P1D");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.victimcare.notifications.delivery;
+
+import static org.victimcare.kit.security.Roles.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.victimcare.kit.erasure.SubjectAccess;
+import org.victimcare.kit.erasure.SubjectAccessPack;
+
+/** Everything that is held here about a victim, for the victim. */
+@Path("/v1/cases/{caseId}/victims/{victimId}/subject-access")
+@RolesAllowed(SUPERVISOR)
+@Tag(name = "Subject access", description = "What a victim may read of what is held about them.")
+class SubjectAccessResource {
+
+    private final SubjectAccess subjectAccess;
+
+    SubjectAccessResource(SubjectAccess subjectAccess) {
+        this.subjectAccess = subjectAccess;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "readSubjectAccessPack",
+            summary = "Everything that this service holds about a victim",
+            description =
+                    "To be handed to the victim. What is left out is named, each with its ground; so are the services"
+                            + " that hold parts of their own, at the same path: only with those it is whole. Wants the header"
+                            + " Access-Reason, and is on record as a disclosure.")
+    public SubjectAccessPack read(UUID caseId, UUID victimId) {
+        return subjectAccess.pack(caseId, victimId);
+    }
+}

@@ -1,0 +1,11 @@
+-- Who was erased, as case-service told: the register in erasure.properties says what became of each column. Kept for
+-- good: nothing that comes late, and no restored backup, may bring anybody back.
+create table erased_victim (
+    victim_id uuid primary key,
+    case_id   uuid        not null,
+    ground    text        not null,
+    erased_at timestamptz not null
+);
+
+-- What an erasure looks for.
+create index referral_victim on referral (victim_id);
