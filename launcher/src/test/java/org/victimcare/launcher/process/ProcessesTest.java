@@ -53,7 +53,7 @@ class ProcessesTest {
         var found = leftovers().stop();
 
         assertThat(found).isTrue();
-        assertThat(left.isAlive()).isFalse();
+        assertThat(left.onExit()).succeedsWithin(PATIENCE);
         assertThat(shown.toString(UTF_8)).contains("An earlier run left sleeper running (process " + left.pid() + ")");
         assertThat(new PidFile(home.pids()).all()).isEmpty();
     }
@@ -112,7 +112,7 @@ class ProcessesTest {
 
         children.stop(List.of("sleeper"), PATIENCE);
 
-        assertThat(child.isAlive()).isFalse();
+        assertThat(child.onExit()).succeedsWithin(PATIENCE);
         assertThat(children.death()).isEmpty();
     }
 
