@@ -86,11 +86,12 @@ class ReplyRecords {
         return expired.size() == BATCH;
     }
 
+    /** The message first, then the event, as where messages end: in another order two of them could wait for each other. */
     private void tell(ReplyReceived received) {
-        eventLog.append(received);
         if (received.kind() == ReplyKind.HELP) {
             helpAnswers.plan(received);
         }
+        eventLog.append(received);
     }
 
     private static AcknowledgedBy by(Channel channel) {
