@@ -200,7 +200,9 @@ class HandoverApiTest {
         offer(sender(), caseId, "SE").statusCode(409).body("type", equalTo("urn:problem:handover-open"));
         step(sender().body("{}"), handover, "0", "withdrawal").statusCode(200).body("state", equalTo("WITHDRAWN"));
         offer(sender(), caseId, "SE").statusCode(201);
-        sender().get("/v1/cases/{id}/handovers", caseId).then().body("items.state", containsInAnyOrder("OFFERED", "WITHDRAWN"));
+        sender().get("/v1/cases/{id}/handovers", caseId)
+                .then()
+                .body("items.state", containsInAnyOrder("OFFERED", "WITHDRAWN"));
     }
 
     @Test
