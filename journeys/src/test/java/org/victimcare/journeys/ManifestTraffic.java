@@ -17,7 +17,7 @@ final class ManifestTraffic {
 
     private static final String OTHER_SERVICE = "[A-Z]+_SERVICE_URL";
 
-    private static final String READ_BY_PEOPLE = "[A-Z]+_LINK_BASE";
+    private static final String READ_BY_PEOPLE = "([A-Z]+_LINK|MAIL_OPT_OUT)_BASE";
 
     private ManifestTraffic() {}
 
