@@ -29,6 +29,16 @@ class IdsTest {
     }
 
     @Test
+    void sortsInTheOrderOfCreationWithinAMillisecondToo() {
+        var monday = Clock.fixed(MONDAY, ZoneOffset.UTC);
+
+        assertThat(Stream.generate(() -> Ids.next(monday).toString())
+                        .limit(100_000)
+                        .toList())
+                .isSorted();
+    }
+
+    @Test
     void sortsByTime() {
         var earlier = Ids.next(Clock.fixed(MONDAY, ZoneOffset.UTC));
         var later = Ids.next(Clock.fixed(MONDAY.plusMillis(1), ZoneOffset.UTC));
