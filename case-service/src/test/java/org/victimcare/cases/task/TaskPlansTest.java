@@ -18,7 +18,7 @@ import org.victimcare.testkit.VictimCareServers;
 @WithTestResource(VictimCareServers.class)
 class TaskPlansTest {
 
-    /** One in ten is open, one in fifty of those is somebody's, one in a hundred was escalated. */
+    /** One in ten is open, half of those are somebody's (or "unowned" would be no narrower than "all"), one in a hundred was escalated. */
     private static final String HISTORY = """
             with copies as (
                 insert into victim_case select (jsonb_populate_record(c, jsonb_build_object(
@@ -31,7 +31,7 @@ class TaskPlansTest {
             select gen_random_uuid(), 0, id, unit, (array['MESSAGE_BLOCKED', 'MESSAGE_FAILED', 'SAFEGUARDING'])[1 + n % 3],
                 'X', (array['NORMAL', 'NORMAL', 'NORMAL', 'HIGH'])[1 + n % 4], gen_random_uuid(),
                 case when n % 10 = 0 then 'OPEN' else 'DONE' end, now() - n * interval '1 minute', now(),
-                case when n % 500 = 0 then 'vco-' || n % 7 end, case when n % 1000 = 0 then 1 else 0 end
+                case when n % 20 = 0 then 'vco-' || n / 20 % 70 end, case when n % 1000 = 0 then 1 else 0 end
             from (select c.id, c.unit, (row_number() over ())::int as n
                 from copies c cross join generate_series(1, 60)) as numbered""";
 
