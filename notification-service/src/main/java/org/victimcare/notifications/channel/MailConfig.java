@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,6 +33,13 @@ public interface MailConfig {
     @WithDefault("http://127.0.0.1:8082/u")
     @Pattern(regexp = "https?://[a-z0-9.:-]+(/[a-z0-9]+)*")
     String optOutBase();
+
+    /**
+     * How long the mail server may take over one mail. Then the mail is tried again, under the same Message-ID: it may have
+     * gone out all the same. Shorter than {@code notifications.delivery.attempt}, with the time for the questions before it.
+     */
+    @WithDefault("PT15S")
+    Duration timeout();
 
     /** How many mails the mail server takes a minute, from all replicas together; without it as many as there are. */
     OptionalInt perMinute();

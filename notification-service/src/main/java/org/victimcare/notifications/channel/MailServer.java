@@ -1,10 +1,11 @@
 package org.victimcare.notifications.channel;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,16 +23,20 @@ class MailServer implements Provider {
     /** Our credentials are wrong: that says nothing about the message, and is mended by an operator. */
     private static final Set<Integer> WE_ARE_NOT_LET_IN = Set.of(530, 534, 535, 538);
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final MailLoop loop;
     private final Clock clock;
+    private final Duration timeout;
     private final String from;
     private final String domain;
     private final Optional<String> bounceAddress;
     private final OptionalInt perMinute;
 
-    MailServer(Mailer mailer, MailConfig config, Clock clock) {
+    MailServer(ReactiveMailer mailer, MailLoop loop, MailConfig config, Clock clock) {
         this.mailer = mailer;
+        this.loop = loop;
         this.clock = clock;
+        this.timeout = config.timeout();
         this.from = "%s <%s>".formatted(config.fromName(), config.from());
         Discretion.demand("The sender's name", config.fromName());
         Discretion.demand("The sender's address", config.from());
@@ -98,7 +103,7 @@ class MailServer implements Provider {
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         try {
-            mailer.send(mail);
+            mailer.send(mail).runSubscriptionOn(loop).await().atMost(timeout);
             return messageId;
         } catch (RuntimeException failure) {
             throw undelivered(failure);
