@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The kit is in every service: what it has is paid for four times. It grows on purpose or not at all. */
 class KitSizeTest {
 
-    private static final int TYPES = 69;
-    private static final int LINES = 4600;
+    private static final int TYPES = 70;
+    private static final int LINES = 4650;
 
     @Test
     void staysSmall() throws IOException {

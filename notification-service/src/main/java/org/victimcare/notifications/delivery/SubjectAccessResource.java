@@ -28,11 +28,8 @@ class SubjectAccessResource {
     @Transactional
     @Operation(
             operationId = "readSubjectAccessPack",
-            summary = "Everything that this service holds about a victim",
-            description =
-                    "To be handed to the victim. What is left out is named, each with its ground; so are the services"
-                            + " that hold parts of their own, at the same path: only with those it is whole. Wants the header"
-                            + " Access-Reason, and is on record as a disclosure.")
+            summary = SubjectAccessPack.SUMMARY,
+            description = SubjectAccessPack.DESCRIPTION)
     public SubjectAccessPack read(UUID caseId, UUID victimId) {
         return subjectAccess.pack(caseId, victimId);
     }

@@ -21,4 +21,14 @@ public record SubjectAccessPack(
         Instant madeAt,
         Map<String, List<Map<String, Object>>> parts,
         Map<String, String> withheld,
-        List<String> elsewhere) {}
+        List<String> elsewhere) {
+
+    /** What the endpoint of each service is, in a line. */
+    public static final String SUMMARY = "Everything that this service holds about a victim";
+
+    /** What the endpoint of each service is, for those who never saw our code. */
+    public static final String DESCRIPTION =
+            "To be handed to the victim. What is left out is named, each with its ground; so are the services that hold parts"
+                    + " of their own, at the same path: only with those it is whole. Wants the header Access-Reason, and is on"
+                    + " record as a disclosure.";
+}
