@@ -68,8 +68,7 @@ class ErasureJourneyTest {
     private static String referred(RunningSuite suite, String caseId, String victimId) {
         var proposals = "/v1/cases/" + caseId + "/proposals";
         await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        get(suite, Port.REFERRAL, proposals).path("items").size() > 0);
+                .until(() -> get(suite, Port.REFERRAL, proposals).path("items").size() > 0);
         var body = "{\"victimId\": \"%s\", \"service\": \"SVC01\"}".formatted(victimId);
         var id = post(suite, Port.REFERRAL, "/v1/cases/" + caseId + "/referrals", body, "")
                 .required("id")

@@ -2,8 +2,13 @@ package org.victimcare.notifications.channel;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The one event loop on which every connection to the mail server lives. The mail client opens a connection on the loop of
@@ -11,16 +16,22 @@ import java.util.concurrent.Executor;
  * for it forever (one new connection in twenty-five, on a busy machine).
  */
 @Singleton
-class MailLoop implements Executor {
+class MailLoop {
 
-    private final Context context;
+    private final Context loop;
+    private final MailClient client;
+    private final long patience;
 
-    MailLoop(Vertx vertx) {
-        this.context = vertx.getOrCreateContext();
+    MailLoop(Vertx vertx, MailClient client, MailConfig config) {
+        this.loop = vertx.getOrCreateContext();
+        this.client = client;
+        this.patience = config.timeout().toMillis();
     }
 
-    @Override
-    public void execute(Runnable work) {
-        context.runOnContext(ignored -> work.run());
+    /** Waits until the mail server has the mail; what goes wrong, or takes too long, is the cause of the exception. */
+    void send(MailMessage mail) throws CompletionException {
+        var sent = new CompletableFuture<MailResult>();
+        loop.runOnContext(ignored -> client.sendMail(mail).onComplete(sent::complete, sent::completeExceptionally));
+        sent.orTimeout(patience, TimeUnit.MILLISECONDS).join();
     }
 }

@@ -1,11 +1,9 @@
 package org.victimcare.notifications.channel;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,20 +21,16 @@ class MailServer implements Provider {
     /** Our credentials are wrong: that says nothing about the message, and is mended by an operator. */
     private static final Set<Integer> WE_ARE_NOT_LET_IN = Set.of(530, 534, 535, 538);
 
-    private final ReactiveMailer mailer;
-    private final MailLoop loop;
+    private final MailLoop mails;
     private final Clock clock;
-    private final Duration timeout;
     private final String from;
     private final String domain;
     private final Optional<String> bounceAddress;
     private final OptionalInt perMinute;
 
-    MailServer(ReactiveMailer mailer, MailLoop loop, MailConfig config, Clock clock) {
-        this.mailer = mailer;
-        this.loop = loop;
+    MailServer(MailLoop mails, MailConfig config, Clock clock) {
+        this.mails = mails;
         this.clock = clock;
-        this.timeout = config.timeout();
         this.from = "%s <%s>".formatted(config.fromName(), config.from());
         Discretion.demand("The sender's name", config.fromName());
         Discretion.demand("The sender's address", config.from());
@@ -91,9 +85,8 @@ class MailServer implements Provider {
     @Override
     public String send(Approved approved, Message message, UUID notificationId) throws Undelivered {
         var messageId = "<%s@%s>".formatted(notificationId, domain);
-        var mail = Mail.withText(approved.addressAt(clock.instant()), message.subject(), message.text())
+        var mail = new MailMessage(from, approved.addressAt(clock.instant()), message.subject(), message.text())
                 .setHtml(message.html())
-                .setFrom(from)
                 .addHeader("Message-ID", messageId)
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All");
@@ -103,7 +96,7 @@ class MailServer implements Provider {
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         try {
-            mailer.send(mail).runSubscriptionOn(loop).await().atMost(timeout);
+            mails.send(mail);
             return messageId;
         } catch (RuntimeException failure) {
             throw undelivered(failure);
