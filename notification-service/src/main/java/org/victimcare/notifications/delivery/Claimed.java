@@ -3,6 +3,8 @@ package org.victimcare.notifications.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.delivery.Confirmations.Sending;
 
 /**
@@ -11,6 +13,7 @@ import org.victimcare.notifications.delivery.Confirmations.Sending;
  * @param version of the row as it was claimed: whoever finds another there has lost the claim
  * @param leaseEnd when it stops being ours
  * @param first the first of the messages that tell the same
+ * @param lane the lane that it waited in; absent for what is tried first
  * @param automatic whether no person asked for it to be sent again
  */
 record Claimed(
@@ -22,9 +25,10 @@ record Claimed(
         Instant plannedAt,
         Instant leaseEnd,
         UUID first,
+        @Nullable Channel lane,
         boolean automatic) {
 
-    static Claimed of(Notification notification) {
+    static Claimed of(Notification notification, @Nullable Channel lane) {
         return new Claimed(
                 notification.id(),
                 notification.version(),
@@ -34,6 +38,7 @@ record Claimed(
                 notification.plannedAt(),
                 notification.dueAt(),
                 Resend.first(notification),
+                lane,
                 notification.resend().filter(Resend::isAutomatic).isPresent());
     }
 

@@ -35,6 +35,7 @@ class Courier {
     private final Messages messages;
     private final Confirmations confirmations;
     private final Providers providers;
+    private final Lanes lanes;
     private final OptOutLinks optOutLinks;
     private final Contents contents;
     private final Frequency frequency;
@@ -47,6 +48,7 @@ class Courier {
             Messages messages,
             Confirmations confirmations,
             Providers providers,
+            Lanes lanes,
             OptOutLinks optOutLinks,
             Contents contents,
             Frequency frequency,
@@ -57,6 +59,7 @@ class Courier {
         this.messages = messages;
         this.confirmations = confirmations;
         this.providers = providers;
+        this.lanes = lanes;
         this.optOutLinks = optOutLinks;
         this.contents = contents;
         this.frequency = frequency;
@@ -128,6 +131,29 @@ class Courier {
         if (approved.channel() == Channel.PHONE) {
             return blocked(BlockReason.CALL_NEEDED);
         }
+        return approved.channel() == claimed.lane()
+                ? write(claimed, approved, patience)
+                : writeAtOnceOrQueue(claimed, approved, patience);
+    }
+
+    /** What would hold up messages that go another way waits in the lane of its channel, and is asked for again from there. */
+    private Outcome writeAtOnceOrQueue(Claimed claimed, Approved approved, Patience patience) {
+        var channel = approved.channel();
+        if (claimed.lane() != null || !lanes.enter(channel)) {
+            return (notification, now) -> {
+                notification.queue(channel, now);
+                lanes.queued(channel);
+                return Optional.empty();
+            };
+        }
+        try {
+            return write(claimed, approved, patience);
+        } finally {
+            lanes.leave(channel);
+        }
+    }
+
+    private Outcome write(Claimed claimed, Approved approved, Patience patience) {
         var plan = claimed.plan();
         var style = approved.style();
         var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), style.discreet());

@@ -19,13 +19,19 @@ import java.util.Set;
 @ConfigMapping(prefix = "notifications.delivery")
 public interface DeliveryConfig {
 
-    /** Messages that are under way at a time. */
-    @WithDefault("4")
-    @Min(1)
+    /** The first workers: messages that are decided on at a time. A third of them may wait for one channel. */
+    @WithDefault("6")
+    @Min(3)
     @Max(64)
     int workers();
 
-    /** Messages that a worker claims at a time. */
+    /** Workers of the lane of each channel, where messages wait when its providers are slow or have their fill. */
+    @WithDefault("4")
+    @Min(1)
+    @Max(64)
+    int laneWorkers();
+
+    /** Messages that a first worker claims at a time; those of a lane claim one. */
     @WithDefault("20")
     @Min(1)
     @Max(500)

@@ -1,11 +1,8 @@
 package org.victimcare.notifications.delivery;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +18,7 @@ import org.victimcare.notifications.delivery.Ending.Receipt;
 
 /** One message that we owe a victim, and how far it got. What it says and where it goes is not kept. */
 @Entity
-class Notification {
+class Notification extends Turn {
 
     @Id
     private UUID id;
@@ -33,12 +30,7 @@ class Notification {
     private Terms terms;
     private Deadline deadline;
 
-    @Enumerated(EnumType.STRING)
-    private State state = State.DUE;
-
     private Instant plannedAt;
-    private Instant dueAt;
-    private int attempts;
     private int unanswered;
 
     private @Nullable Ending ending;
@@ -46,31 +38,16 @@ class Notification {
     private @Nullable Cancellation cancellation;
 
     Notification(UUID id, Owed owed, Instant now, Instant dueAt) {
+        super(dueAt);
         this.id = id;
         this.plan = owed.plan();
         this.terms = owed.terms();
         this.plannedAt = now;
         this.deadline = Deadline.of(null, now.plus(terms.maxAge()));
-        this.dueAt = dueAt;
-    }
-
-    /** A worker's until the lease runs out; if that dies, another takes over then, and the lost try counts. */
-    void claim(Instant now, Duration lease) {
-        demand(ending == null);
-        attempts += state == State.CLAIMED ? 1 : 0;
-        state = State.CLAIMED;
-        dueAt = now.plus(lease);
-    }
-
-    /** Given back, or not now. */
-    void release(Instant until) {
-        demand(state == State.CLAIMED);
-        state = State.DUE;
-        dueAt = until;
     }
 
     NotificationSent sent(Receipt receipt, Instant now) {
-        attempts++;
+        tried();
         end(State.SENT, Ending.sent(receipt, now));
         return Results.sent(this, receipt, now);
     }
@@ -87,10 +64,10 @@ class Notification {
 
     /** Somebody calls it off, which is possible while it waits. A person has to take over, as after any block. */
     NotificationBlocked cancel(Cancellation why, Instant now) {
-        if (state != State.DUE) {
+        if (state() != State.DUE) {
             throw NotificationRefusal.notWaiting();
         }
-        state = State.CLAIMED;
+        take();
         cancellation = why;
         return blocked(BlockReason.CANCELLED, now);
     }
@@ -109,8 +86,9 @@ class Notification {
     /** The provider did not take it. */
     Optional<NotificationEvent> undelivered(
             FailureReason why, @Nullable UUID decisionId, Instant now, Patience patience) {
-        attempts++;
-        return later(now.plus(patience.afterUndelivered(attempts)), now, patience, () -> failed(why, decisionId, now));
+        tried();
+        return later(
+                now.plus(patience.afterUndelivered(attempts())), now, patience, () -> failed(why, decisionId, now));
     }
 
     private Optional<NotificationEvent> later(
@@ -134,17 +112,11 @@ class Notification {
     }
 
     private void end(State how, Ending with) {
-        demand(state == State.CLAIMED);
-        state = how;
+        end(how);
         ending = with;
     }
 
-    private void demand(boolean allowed) {
-        if (!allowed) {
-            throw new IllegalStateException("Notification " + id + " is " + state + ": that cannot be done with it");
-        }
-    }
-
+    @Override
     UUID id() {
         return id;
     }
@@ -165,20 +137,8 @@ class Notification {
         return deadline;
     }
 
-    State state() {
-        return state;
-    }
-
     Instant plannedAt() {
         return plannedAt;
-    }
-
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    int attempts() {
-        return attempts;
     }
 
     Optional<Ending> ending() {

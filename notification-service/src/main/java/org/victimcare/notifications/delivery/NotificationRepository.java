@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
 
 /** The notifications. What is due is found by an index that holds nothing else. */
 @ApplicationScoped
@@ -27,6 +28,17 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                     state == null ? null : State.valueOf(state));
         }
     }
+
+    static final String DUE = """
+        select * from notification
+        where urgency = ?1 and state in ('DUE', 'CLAIMED') and lane is null and due_at <= ?2
+        order by deadline limit ?3 for update skip locked\
+        """;
+
+    static final String WAITING = """
+        select * from notification where lane = ?1 and urgency = ?2
+        order by deadline limit ?3 for update skip locked\
+        """;
 
     private static final String INSERT_ONCE = """
         insert into notification (id, version, case_id, victim_id, subject_id, template, cause_id,
@@ -66,18 +78,24 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     }
 
     /**
-     * Of what is due of one urgency that whose deadline is next, locked. Those that another worker is about to claim are
+     * Of what is due of one urgency, and in no lane, that whose deadline is next, locked. Those that another worker is about to claim are
      * passed over, not waited for.
      */
     List<Notification> lockDue(Urgency urgency, Instant now, int limit) {
         return getSession()
-                .createNativeQuery("""
-                    select * from notification
-                    where urgency = ?1 and state in ('DUE', 'CLAIMED') and due_at <= ?2
-                    order by deadline limit ?3 for update skip locked\
-                    """, Notification.class)
+                .createNativeQuery(DUE, Notification.class)
                 .setParameter(1, urgency.name())
                 .setParameter(2, now)
+                .setParameter(3, limit)
+                .getResultList();
+    }
+
+    /** The same of what waits in a lane. */
+    List<Notification> lockWaitingIn(Channel lane, Urgency urgency, int limit) {
+        return getSession()
+                .createNativeQuery(WAITING, Notification.class)
+                .setParameter(1, lane.name())
+                .setParameter(2, urgency.name())
                 .setParameter(3, limit)
                 .getResultList();
     }

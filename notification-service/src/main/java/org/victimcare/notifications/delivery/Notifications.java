@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.NotificationEvent;
 import org.victimcare.contracts.NotificationFailed;
@@ -101,16 +104,27 @@ public class Notifications {
     @Transactional(REQUIRES_NEW)
     List<Claimed> claim(int limit) {
         var now = clock.instant();
+        return claim(limit, null, (urgency, most) -> repository.lockDue(urgency, now, most));
+    }
+
+    /** The same of what waits in a lane. */
+    @Transactional(REQUIRES_NEW)
+    List<Claimed> claimIn(Channel lane, int limit) {
+        return claim(limit, lane, (urgency, most) -> repository.lockWaitingIn(lane, urgency, most));
+    }
+
+    private List<Claimed> claim(
+            int limit, @Nullable Channel lane, BiFunction<Urgency, Integer, List<Notification>> find) {
         var due = new ArrayList<Notification>();
         for (var urgency : Urgency.values()) {
             if (due.size() < limit) {
-                due.addAll(repository.lockDue(urgency, now, limit - due.size()));
+                due.addAll(find.apply(urgency, limit - due.size()));
             }
         }
-        due.forEach(notification -> notification.claim(now, config.lease()));
+        due.forEach(notification -> notification.claim(clock.instant(), config.lease()));
         // the version that a claim is known by is counted up when it is written
         repository.flush();
-        return due.stream().map(Claimed::of).toList();
+        return due.stream().map(notification -> Claimed.of(notification, lane)).toList();
     }
 
     /** Gives back what was claimed and not begun. */

@@ -176,6 +176,7 @@ class DeliveryTest {
                 sent.plannedAt(),
                 clock.instant(),
                 sent.id(),
+                null,
                 false);
 
         var event = deliveries.record(

@@ -68,6 +68,31 @@ class NotificationTest {
     }
 
     @Test
+    void waitsInALaneWithoutATryUntilAWorkerTakesIt() {
+        notification.claim(MONDAY, LEASE);
+
+        notification.queue(Channel.SMS, TUESDAY);
+
+        assertThat(notification.state()).isEqualTo(State.DUE);
+        assertThat(notification.lane()).contains(Channel.SMS);
+        assertThat(notification.dueAt()).isEqualTo(TUESDAY);
+        notification.claim(TUESDAY, LEASE);
+        assertThat(notification.lane()).isEmpty();
+        assertThat(notification.attempts()).isZero();
+    }
+
+    @Test
+    void leavesTheLaneWhenItIsCalledOff() {
+        notification.claim(MONDAY, LEASE);
+        notification.queue(Channel.SMS, TUESDAY);
+
+        notification.cancel(new Cancellation("no longer true", "vco-1"), TUESDAY);
+
+        assertThat(notification.lane()).isEmpty();
+        assertThat(notification.state()).isEqualTo(State.BLOCKED);
+    }
+
+    @Test
     void tellsThatItWasSent() {
         notification.claim(MONDAY, LEASE);
 
