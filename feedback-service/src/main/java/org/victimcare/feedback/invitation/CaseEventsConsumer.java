@@ -25,12 +25,14 @@ class CaseEventsConsumer implements EventConsumer {
 
     private final Inbox inbox;
     private final KnownCases cases;
+    private final CaseAccess access;
     private final Invitations invitations;
     private final Eraser eraser;
 
-    CaseEventsConsumer(Inbox inbox, KnownCases cases, Invitations invitations, Eraser eraser) {
+    CaseEventsConsumer(Inbox inbox, KnownCases cases, CaseAccess access, Invitations invitations, Eraser eraser) {
         this.inbox = inbox;
         this.cases = cases;
+        this.access = access;
         this.invitations = invitations;
         this.eraser = eraser;
     }
@@ -49,6 +51,7 @@ class CaseEventsConsumer implements EventConsumer {
     @Override
     public void handle(Envelope event) {
         var fact = event.data();
+        access.hear(fact);
         if (fact instanceof CaseOpened opened) {
             cases.opened(opened);
         } else if (fact instanceof CaseUnitChanged changed) {

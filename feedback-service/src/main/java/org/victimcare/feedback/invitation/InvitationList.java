@@ -11,16 +11,21 @@ import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
 
-/** What staff may see of invitations: those of their own unit, or all where their role reaches so far. */
+/**
+ * What staff may see of invitations. Those of closely held cases are not listed by state: whoever may see one asks by its
+ * case.
+ */
 @ApplicationScoped
 class InvitationList {
 
     private final InvitationRepository invitations;
+    private final CaseAccess access;
     private final Caller caller;
     private final AccessLog accessLog;
 
-    InvitationList(InvitationRepository invitations, Caller caller, AccessLog accessLog) {
+    InvitationList(InvitationRepository invitations, CaseAccess access, Caller caller, AccessLog accessLog) {
         this.invitations = invitations;
+        this.access = access;
         this.caller = caller;
         this.accessLog = accessLog;
     }
@@ -29,7 +34,7 @@ class InvitationList {
     RestResponse<InvitationView> find(UUID id) {
         var invitation = invitations
                 .findByIdOptional(id)
-                .filter(it -> mayKnow(it.unit()))
+                .filter(it -> access.mayKnow(it.caseId(), it.unit()))
                 .orElseThrow(InvitationRefusal::notFound);
         accessLog.record(
                 AccessLog.Operation.CONSULTATION, "read-invitation", invitation.caseId(), invitation.victimId());
@@ -43,7 +48,7 @@ class InvitationList {
                 limit,
                 cursor,
                 (before, size) -> invitations.ofCase(caseId, before, size).stream()
-                        .filter(it -> mayKnow(it.unit()))
+                        .filter(it -> access.mayKnow(it.caseId(), it.unit()))
                         .map(Invitation::view)
                         .toList(),
                 InvitationView::id);
@@ -57,14 +62,10 @@ class InvitationList {
 
     private List<InvitationView> views(InvitationState state, UUID before, int limit) {
         var found = caller.seesEveryUnit()
-                ? invitations.inState(state, before, limit)
+                ? invitations.inState(state, null, caller.id(), before, limit)
                 : caller.unit()
-                        .map(unit -> invitations.inState(state, unit, before, limit))
+                        .map(unit -> invitations.inState(state, unit, caller.id(), before, limit))
                         .orElse(List.of());
         return found.stream().map(Invitation::view).toList();
-    }
-
-    private boolean mayKnow(String unit) {
-        return caller.seesEveryUnit() || caller.unit().filter(unit::equals).isPresent();
     }
 }

@@ -15,6 +15,10 @@ final class InvitationRefusal extends Refusal {
         return new InvitationRefusal(Kind.NOT_FOUND, "invitation-not-found", "There is no such invitation.");
     }
 
+    static InvitationRefusal caseUnknown() {
+        return new InvitationRefusal(Kind.NOT_FOUND, "case-unknown", "There is no such case.");
+    }
+
     static InvitationRefusal notOpen(InvitationState state) {
         return new InvitationRefusal(
                 Kind.CONFLICT, "invitation-not-open", "An invitation that is " + state + " has no link.");

@@ -5,12 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+
+    private static final String OPEN = """
+            i.state = :state and i.id < :before
+            and not exists (select from known_case c where c.case_id = i.case_id and c.marking in ('RESTRICTED', 'SEALED'))
+            and not exists (select from case_exclusion x where x.case_id = i.case_id and x.staff_id = :staff)
+            order by i.id desc limit :limit""";
+
+    static final String OF_ALL = "select i.* from invitation i where " + OPEN;
+
+    static final String OF_UNIT = "select i.* from invitation i where i.unit = :unit and " + OPEN;
 
     private final Session database;
 
@@ -74,15 +86,14 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .list();
     }
 
-    List<Invitation> inState(InvitationState state, UUID before, int limit) {
-        return find("state = ?1 and id < ?2 order by id desc", state, before)
-                .page(0, limit)
-                .list();
-    }
-
-    List<Invitation> inState(InvitationState state, String unit, UUID before, int limit) {
-        return find("unit = ?1 and state = ?2 and id < ?3 order by id desc", unit, state, before)
-                .page(0, limit)
-                .list();
+    /** Of one unit or of all; without cases that are closely held, or closed by name to whoever asks. */
+    List<Invitation> inState(InvitationState state, @Nullable String unit, String staffId, UUID before, int limit) {
+        return database.createNativeQuery(unit == null ? OF_ALL : OF_UNIT, Invitation.class)
+                .setParameter("state", state.name())
+                .setParameter("staff", staffId)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .setProperties(unit == null ? Map.of() : Map.of("unit", unit))
+                .getResultList();
     }
 }

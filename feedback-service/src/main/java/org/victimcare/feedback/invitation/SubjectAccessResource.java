@@ -19,9 +19,11 @@ import org.victimcare.kit.erasure.SubjectAccessPack;
 class SubjectAccessResource {
 
     private final SubjectAccess subjectAccess;
+    private final CaseAccess access;
 
-    SubjectAccessResource(SubjectAccess subjectAccess) {
+    SubjectAccessResource(SubjectAccess subjectAccess, CaseAccess access) {
         this.subjectAccess = subjectAccess;
+        this.access = access;
     }
 
     @GET
@@ -31,6 +33,7 @@ class SubjectAccessResource {
             summary = SubjectAccessPack.SUMMARY,
             description = SubjectAccessPack.DESCRIPTION)
     public SubjectAccessPack read(UUID caseId, UUID victimId) {
+        access.demand(caseId);
         return subjectAccess.pack(caseId, victimId);
     }
 }

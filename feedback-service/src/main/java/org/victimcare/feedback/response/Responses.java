@@ -11,11 +11,11 @@ import org.victimcare.contracts.FollowUpRequested;
 import org.victimcare.contracts.SurveyAnswered;
 import org.victimcare.feedback.insight.Group;
 import org.victimcare.feedback.insight.Tally;
+import org.victimcare.feedback.invitation.CaseAccess;
 import org.victimcare.feedback.invitation.Invited;
 import org.victimcare.feedback.invitation.Links;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.kit.security.AccessLog;
-import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.text.DangerWords;
 
 /** Takes answers and shows them. An answer, its counting and what it sets in motion are one transaction. */
@@ -28,7 +28,7 @@ class Responses {
     private final Tally tally;
     private final EventLog eventLog;
     private final AccessLog accessLog;
-    private final Caller caller;
+    private final CaseAccess access;
     private final Clock clock;
 
     Responses(
@@ -38,7 +38,7 @@ class Responses {
             Tally tally,
             EventLog eventLog,
             AccessLog accessLog,
-            Caller caller,
+            CaseAccess access,
             Clock clock) {
         this.responses = responses;
         this.links = links;
@@ -46,7 +46,7 @@ class Responses {
         this.tally = tally;
         this.eventLog = eventLog;
         this.accessLog = accessLog;
-        this.caller = caller;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -72,8 +72,10 @@ class Responses {
 
     @Transactional
     ResponseView find(UUID id) {
-        var response =
-                responses.findByIdOptional(id).filter(it -> mayKnow(it.unit())).orElseThrow(ResponseRefusal::notFound);
+        var response = responses
+                .findByIdOptional(id)
+                .filter(it -> access.mayKnow(it.caseId(), it.unit()))
+                .orElseThrow(ResponseRefusal::notFound);
         accessLog.record(AccessLog.Operation.CONSULTATION, "read-response", response.caseId(), response.victimId());
         return ResponseView.of(response);
     }
@@ -82,9 +84,5 @@ class Responses {
         var group = Group.of(invited.invitedAt(), invited.borough(), invited.category(), invited.unit());
         tally.answered(group);
         answers.ratings().forEach((question, rating) -> tally.rated(group, question, rating));
-    }
-
-    private boolean mayKnow(String unit) {
-        return caller.seesEveryUnit() || caller.unit().filter(unit::equals).isPresent();
     }
 }

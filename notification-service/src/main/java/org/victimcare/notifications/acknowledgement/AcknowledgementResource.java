@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.victimcare.contracts.AcknowledgedBy;
+import org.victimcare.notifications.delivery.MessageSight;
 
 /** Whether a victim knows what a message told, for staff. */
 @Path("/v1/notifications/{id}/acknowledgement")
@@ -46,9 +47,11 @@ class AcknowledgementResource {
     }
 
     private final Confirming confirming;
+    private final MessageSight sight;
 
-    AcknowledgementResource(Confirming confirming) {
+    AcknowledgementResource(Confirming confirming, MessageSight sight) {
         this.confirming = confirming;
+        this.sight = sight;
     }
 
     @GET
@@ -59,6 +62,7 @@ class AcknowledgementResource {
     @APIResponse(responseCode = "404", description = "There is no such notification")
     @APIResponse(responseCode = "409", description = "It need not be confirmed, or was not handed over yet")
     public AcknowledgementView read(UUID id) {
+        demandSight(id);
         return confirming.read(id);
     }
 
@@ -72,6 +76,7 @@ class AcknowledgementResource {
     @APIResponse(responseCode = "404", description = "There is no such notification")
     @APIResponse(responseCode = "409", description = "It need not be confirmed, or was not handed over yet")
     public AcknowledgementView callOff(UUID id, @Valid @NotNull CallOff request) {
+        demandSight(id);
         return confirming.callOff(id, request.reason());
     }
 
@@ -85,10 +90,15 @@ class AcknowledgementResource {
     @APIResponse(responseCode = "409", description = "It need not be confirmed, or was not handed over yet")
     @APIResponse(responseCode = "422", description = "A voicemail confirms nothing")
     public AcknowledgementView acknowledge(UUID id, @Valid @NotNull Acknowledge request) {
+        demandSight(id);
         return switch (request.how()) {
             case TELEPHONE -> confirming.bySpeech(id, AcknowledgedBy.TELEPHONE);
             case IN_PERSON -> confirming.bySpeech(id, AcknowledgedBy.IN_PERSON);
             case VOICEMAIL -> throw AcknowledgementRefusal.voicemail();
         };
+    }
+
+    private void demandSight(UUID id) {
+        sight.demand(id, () -> AcknowledgementRefusal.unknown(id));
     }
 }

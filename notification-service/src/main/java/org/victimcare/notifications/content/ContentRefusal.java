@@ -28,18 +28,4 @@ public final class ContentRefusal extends Refusal {
         return new ContentRefusal(
                 Kind.GONE, "content-not-kept", "What this message said was sealed with a key that is no longer here.");
     }
-
-    static ContentRefusal reasonMissing() {
-        return new ContentRefusal(
-                Kind.INVALID,
-                "access-reason-missing",
-                "This record is restricted: say why you look at it, in the header Access-Reason.");
-    }
-
-    static ContentRefusal nobodyToAsk() {
-        return new ContentRefusal(
-                Kind.UNAVAILABLE,
-                "case-service-unavailable",
-                "Whether you may see this case cannot be asked at present. Try again later.");
-    }
 }

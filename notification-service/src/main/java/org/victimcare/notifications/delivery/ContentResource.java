@@ -6,19 +6,16 @@ import static org.victimcare.kit.security.Roles.VICTIM_CARE_OFFICER;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.NoCache;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
-import org.victimcare.kit.security.AccessReason;
 
 /** What was really sent, for seven days. */
 @Path("/v1/notifications/{id}/content")
@@ -68,10 +65,7 @@ class ContentResource {
     @APIResponse(responseCode = "404", description = "There is no such notification, or not for the caller")
     @APIResponse(responseCode = "410", description = "It was not sent, or what it said is not kept any more")
     @APIResponse(responseCode = "503", description = "Case-service cannot be asked whether the caller may see it")
-    public ContentView read(
-            UUID id,
-            @HeaderParam("Authorization") @Parameter(hidden = true) @Nullable String token,
-            @HeaderParam(AccessReason.HEADER) @Parameter(hidden = true) @Nullable String reason) {
-        return contents.read(id, token, reason);
+    public ContentView read(UUID id) {
+        return contents.read(id);
     }
 }

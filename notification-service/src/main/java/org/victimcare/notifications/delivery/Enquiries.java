@@ -3,6 +3,7 @@ package org.victimcare.notifications.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.victimcare.kit.security.AccessLog.Operation;
 import org.victimcare.kit.security.Caller;
 import org.victimcare.kit.time.Ids;
 import org.victimcare.kit.web.Page;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 
 /** What staff may know and ask of notifications. Each question leaves an entry in the access log. */
 @ApplicationScoped
@@ -42,8 +42,14 @@ class Enquiries {
         this.clock = clock;
     }
 
+    /** The cases that a victim's messages belong to: of one victim that is one. */
     @Transactional
-    Page<NotificationView> list(Filter filter, @Nullable Integer limit, @Nullable String cursor) {
+    List<UUID> casesOf(UUID victimId) {
+        return repository.casesOf(victimId);
+    }
+
+    @Transactional
+    Page<NotificationView> list(MessageFilter filter, @Nullable Integer limit, @Nullable String cursor) {
         var page = Page.newestFirst(
                 limit,
                 cursor,

@@ -16,6 +16,15 @@ final class NotificationRefusal extends Refusal {
         return new NotificationRefusal(Kind.NOT_FOUND, "notification-unknown", "There is no notification " + id + ".");
     }
 
+    static NotificationRefusal caseUnknown() {
+        return new NotificationRefusal(Kind.NOT_FOUND, "case-unknown", "There is no such case.");
+    }
+
+    static NotificationRefusal tooWide() {
+        return new NotificationRefusal(
+                Kind.INVALID, "filter-missing", "Say of which case or victim: you may not list across units.");
+    }
+
     static NotificationRefusal underWay() {
         return new NotificationRefusal(
                 Kind.CONFLICT,

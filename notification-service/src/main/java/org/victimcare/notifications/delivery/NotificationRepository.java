@@ -4,30 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 
 /** The notifications. What is due is found by an index that holds nothing else. */
 @ApplicationScoped
 class NotificationRepository implements PanacheRepositoryBase<Notification, UUID> {
-
-    /** What a list shows; null means any. */
-    record Filter(
-            @Nullable UUID caseId,
-            @Nullable UUID victimId,
-            @Nullable State state) {
-
-        static Filter of(@Nullable String caseId, @Nullable String victimId, @Nullable String state) {
-            return new Filter(
-                    caseId == null ? null : UUID.fromString(caseId),
-                    victimId == null ? null : UUID.fromString(victimId),
-                    state == null ? null : State.valueOf(state));
-        }
-    }
 
     static final String DUE = """
         select * from notification
@@ -167,24 +151,22 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .findFirst();
     }
 
-    List<Notification> newestBefore(UUID before, Filter filter, int limit) {
-        var wanted = new LinkedHashMap<String, Object>();
-        wanted.put("id < :id", before);
-        if (filter.caseId() != null) {
-            wanted.put("plan.caseId = :caseId", filter.caseId());
-        }
-        if (filter.victimId() != null) {
-            wanted.put("plan.victimId = :victimId", filter.victimId());
-        }
-        if (filter.state() != null) {
-            wanted.put("state = :state", filter.state());
-        }
+    List<UUID> casesOf(UUID victimId) {
+        return getSession()
+                .createNativeQuery("select distinct case_id from notification where victim_id = ?1", UUID.class)
+                .setParameter(1, victimId)
+                .getResultList();
+    }
+
+    List<Notification> newestBefore(UUID before, MessageFilter filter, int limit) {
         var query = getSession()
-                .createSelectionQuery(
-                        "from Notification where " + String.join(" and ", wanted.keySet()) + " order by id desc",
-                        Notification.class);
-        wanted.forEach(
-                (condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
-        return query.setMaxResults(limit).getResultList();
+                .createNativeQuery(
+                        "select n.* from notification n where n.id < :before" + filter.conditions()
+                                + " order by n.id desc limit :limit",
+                        Notification.class)
+                .setParameter("before", before)
+                .setParameter("limit", limit);
+        filter.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 }

@@ -31,7 +31,6 @@ import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
 import org.victimcare.notifications.delivery.Cancelling.CancelByRule;
 import org.victimcare.notifications.delivery.Cancelling.CancelledByRule;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 
 /** What was and will be sent to victims, for the staff who look after them. */
 @Path("/v1/notifications")
@@ -46,25 +45,38 @@ class NotificationResource {
     private static final String UUID_TEXT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Enquiries enquiries;
+    private final MessageSight sight;
+    private final MessageLists lists;
     private final Cancelling cancelling;
     private final Idempotency idempotency;
 
-    NotificationResource(Enquiries enquiries, Cancelling cancelling, Idempotency idempotency) {
+    NotificationResource(
+            Enquiries enquiries,
+            MessageSight sight,
+            MessageLists lists,
+            Cancelling cancelling,
+            Idempotency idempotency) {
         this.enquiries = enquiries;
+        this.sight = sight;
+        this.lists = lists;
         this.cancelling = cancelling;
         this.idempotency = idempotency;
     }
 
     @GET
     @RolesAllowed({VICTIM_CARE_OFFICER, PHONE_LINE_AGENT, SUPERVISOR, SERVICE_CASE})
-    @Operation(summary = "List notifications, newest first", description = "Every filter given narrows the list.")
+    @Operation(
+            summary = "List notifications, newest first",
+            description = "Every filter given narrows the list. Who sees one unit only has to say of which case or"
+                    + " victim. Across cases, those that are closely held are left out: ask by the case. 503 while"
+                    + " case-service cannot be asked.")
     public Page<NotificationView> list(
             @QueryParam("caseId") @Pattern(regexp = UUID_TEXT) @Nullable String caseId,
             @QueryParam("victimId") @Pattern(regexp = UUID_TEXT) @Nullable String victimId,
             @QueryParam("state") @Pattern(regexp = "DUE|CLAIMED|SENT|BLOCKED|FAILED") @Nullable String state,
             @QueryParam("cursor") @Parameter(description = "What the page before gave as next") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        return enquiries.list(Filter.of(caseId, victimId, state), limit, cursor);
+        return lists.list(MessageFilter.of(caseId, victimId, state), limit, cursor);
     }
 
     @GET
@@ -77,6 +89,7 @@ class NotificationResource {
             content = @Content(schema = @Schema(implementation = NotificationView.class)))
     @APIResponse(responseCode = "404", description = "There is no such notification")
     public RestResponse<NotificationView> find(UUID id) {
+        demandSight(id);
         var found = enquiries.find(id);
         return Versions.ok(found.view(), found.version());
     }
@@ -100,6 +113,7 @@ class NotificationResource {
             @HeaderParam("Idempotency-Key") @Parameter(description = "Makes the request safe to repeat") @Nullable
                     String key,
             @Valid SendAgain request) {
+        demandSight(id);
         return idempotency.once(key, "resend-notification/" + id, request, NotificationView.class, () -> {
             var next = enquiries.resend(id, request.reason());
             return Versions.created(
@@ -121,6 +135,7 @@ class NotificationResource {
     @APIResponse(responseCode = "404", description = "There is no such notification")
     @APIResponse(responseCode = "409", description = "It does not wait: it is being sent, or has ended")
     public RestResponse<NotificationView> cancel(UUID id, @Valid @NotNull SendAgain request) {
+        demandSight(id);
         var cancelled = cancelling.cancel(id, request.reason());
         return Versions.ok(cancelled.view(), cancelled.version());
     }
@@ -137,5 +152,9 @@ class NotificationResource {
     @APIResponse(responseCode = "422", description = "There are more than can be cancelled at a time")
     public CancelledByRule cancelByRule(@Valid @NotNull CancelByRule request) {
         return cancelling.cancelByRule(request);
+    }
+
+    private void demandSight(UUID id) {
+        sight.demand(id, () -> NotificationRefusal.unknown(id));
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.kit.security.AccessLog;
 import org.victimcare.kit.security.AccessLog.Operation;
-import org.victimcare.notifications.content.CaseSight;
 import org.victimcare.notifications.content.ContentRefusal;
 import org.victimcare.notifications.content.Contents;
 import org.victimcare.notifications.delivery.ContentResource.ContentView;
+import org.victimcare.notifications.sight.CaseSight;
 
 /** Shows what a message said to whom may see its case. No transaction is open while case-service is asked. */
 @ApplicationScoped
@@ -32,9 +32,9 @@ class SentContents {
         this.accessLog = accessLog;
     }
 
-    ContentView read(UUID id, @Nullable String token, @Nullable String reason) {
+    ContentView read(UUID id) {
         var message = QuarkusTransaction.requiringNew().call(() -> find(id));
-        sight.demand(id, message.caseId(), token, reason);
+        sight.demand(message.caseId(), () -> ContentRefusal.unknown(id));
         return QuarkusTransaction.requiringNew().call(() -> show(id, message));
     }
 

@@ -2,8 +2,8 @@ package org.victimcare.notifications.delivery;
 
 import static org.victimcare.kit.security.Roles.SUPERVISOR;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.victimcare.kit.erasure.SubjectAccess;
 import org.victimcare.kit.erasure.SubjectAccessPack;
+import org.victimcare.notifications.sight.CaseSight;
 
 /** Everything that is held here about a victim, for the victim. */
 @Path("/v1/cases/{caseId}/victims/{victimId}/subject-access")
@@ -19,18 +20,20 @@ import org.victimcare.kit.erasure.SubjectAccessPack;
 class SubjectAccessResource {
 
     private final SubjectAccess subjectAccess;
+    private final CaseSight sight;
 
-    SubjectAccessResource(SubjectAccess subjectAccess) {
+    SubjectAccessResource(SubjectAccess subjectAccess, CaseSight sight) {
         this.subjectAccess = subjectAccess;
+        this.sight = sight;
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "readSubjectAccessPack",
             summary = SubjectAccessPack.SUMMARY,
             description = SubjectAccessPack.DESCRIPTION)
     public SubjectAccessPack read(UUID caseId, UUID victimId) {
-        return subjectAccess.pack(caseId, victimId);
+        sight.demand(caseId, NotificationRefusal::caseUnknown);
+        return QuarkusTransaction.requiringNew().call(() -> subjectAccess.pack(caseId, victimId));
     }
 }

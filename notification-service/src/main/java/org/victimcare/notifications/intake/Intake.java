@@ -10,6 +10,7 @@ import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.erasure.Eraser;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.notifications.delivery.Notifications;
+import org.victimcare.notifications.sight.ClosedCases;
 
 /** What an event means here: who the victims are, and which messages are owed. */
 @Singleton
@@ -17,17 +18,20 @@ class Intake {
 
     private final RuleBook book;
     private final CaseVictims victims;
+    private final ClosedCases closedCases;
     private final Notifications notifications;
     private final Eraser eraser;
 
-    Intake(RuleBook book, CaseVictims victims, Notifications notifications, Eraser eraser) {
+    Intake(RuleBook book, CaseVictims victims, ClosedCases closedCases, Notifications notifications, Eraser eraser) {
         this.book = book;
         this.victims = victims;
+        this.closedCases = closedCases;
         this.notifications = notifications;
         this.eraser = eraser;
     }
 
     void take(Envelope event) {
+        closedCases.hear(event);
         if (event.data() instanceof VictimAdded added) {
             victims.add(added.caseId(), added.victimId());
         }

@@ -3,6 +3,8 @@ package org.victimcare.notifications.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.kit.security.AccessLog;
@@ -28,12 +30,23 @@ class ReplyDesk {
         this.clock = clock;
     }
 
-    Page<ReplyView> of(UUID victimId, @Nullable Integer limit, @Nullable String cursor) {
+    /** The cases that a victim's replies belong to: of one victim that is one. */
+    List<UUID> casesOf(UUID victimId) {
+        return repository.casesOf(victimId);
+    }
+
+    /** The case that a reply belongs to; empty where nobody knows whose it is. */
+    Optional<UUID> caseOf(UUID id) {
+        return Optional.ofNullable(get(id).caseId());
+    }
+
+    /** @param hidden cases that the caller may not see */
+    Page<ReplyView> of(UUID victimId, List<UUID> hidden, @Nullable Integer limit, @Nullable String cursor) {
         accessLog.record(Operation.CONSULTATION, "list-replies", null, victimId);
         return Page.newestFirst(
                 limit,
                 cursor,
-                (before, rows) -> repository.newestBefore(victimId, before, rows).stream()
+                (before, rows) -> repository.newestBefore(victimId, hidden, before, rows).stream()
                         .map(Reply::view)
                         .toList(),
                 ReplyView::id);

@@ -23,10 +23,19 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         return !knows(provider, providerId);
     }
 
-    List<Reply> newestBefore(UUID victimId, UUID before, int rows) {
-        return find("victimId = ?1 and id < ?2 order by id desc", victimId, before)
-                .page(0, rows)
-                .list();
+    List<UUID> casesOf(UUID victimId) {
+        return getSession()
+                .createNativeQuery(
+                        "select distinct case_id from reply where victim_id = ?1 and case_id is not null", UUID.class)
+                .setParameter(1, victimId)
+                .getResultList();
+    }
+
+    List<Reply> newestBefore(UUID victimId, List<UUID> hidden, UUID before, int rows) {
+        var seen = hidden.isEmpty()
+                ? find("victimId = ?1 and id < ?2 order by id desc", victimId, before)
+                : find("victimId = ?1 and id < ?2 and caseId not in ?3 order by id desc", victimId, before, hidden);
+        return seen.page(0, rows).list();
     }
 
     /** What waits for somebody to find out whose it is: words of danger first, then the oldest. */

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.kit.web.Page;
 import org.victimcare.kit.web.Versions;
+import org.victimcare.notifications.sight.CaseSight;
 
 /** What came in, over HTTP. */
 @Path("/v1/replies")
@@ -31,9 +32,11 @@ class ReplyResource {
     private static final String UUID_TEXT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final ReplyDesk desk;
+    private final CaseSight sight;
 
-    ReplyResource(ReplyDesk desk) {
+    ReplyResource(ReplyDesk desk, CaseSight sight) {
         this.desk = desk;
+        this.sight = sight;
     }
 
     @GET
@@ -46,7 +49,8 @@ class ReplyResource {
             @QueryParam("victimId") @NotNull @Pattern(regexp = UUID_TEXT) String victimId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.of(UUID.fromString(victimId), limit, cursor);
+        var victim = UUID.fromString(victimId);
+        return desk.of(victim, sight.hidden(desk.casesOf(victim)), limit, cursor);
     }
 
     @GET
@@ -74,6 +78,7 @@ class ReplyResource {
             content = @Content(schema = @Schema(implementation = ReplyView.class)))
     @APIResponse(responseCode = "404", description = "There is no such reply")
     public RestResponse<ReplyView> read(UUID id) {
+        demandSight(id);
         var reply = desk.read(id);
         return Versions.ok(reply.viewWithWords(), reply.version());
     }
@@ -92,7 +97,12 @@ class ReplyResource {
     @APIResponse(responseCode = "404", description = "There is no such reply")
     @APIResponse(responseCode = "409", description = "Somebody looked after it already, or it is gone")
     public RestResponse<ReplyView> handle(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        demandSight(id);
         var reply = desk.handle(id, ifMatch);
         return Versions.ok(reply.view(), reply.version());
+    }
+
+    private void demandSight(UUID id) {
+        desk.caseOf(id).ifPresent(caseId -> sight.demand(caseId, () -> ReplyRefusal.unknown(id)));
     }
 }

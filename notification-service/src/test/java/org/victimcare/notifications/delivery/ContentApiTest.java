@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.contracts.VictimAdded;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
 import org.victimcare.notifications.outside.World;
@@ -147,7 +146,7 @@ class ContentApiTest {
 
     private Notification notification() {
         return QuarkusTransaction.requiringNew().call(() -> repository
-                .newestBefore(new UUID(-1, -1), new Filter(caseId, null, null), 1)
+                .newestBefore(new UUID(-1, -1), new MessageFilter(caseId, null, null), 1)
                 .get(0));
     }
 

@@ -25,7 +25,6 @@ import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.message.Template;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
@@ -139,10 +138,11 @@ class DeadlineTest {
 
     private Notification arrest() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> repository.newestBefore(new UUID(-1, -1), new Filter(caseId, null, null), 10).stream()
-                        .filter(notification -> notification.plan().template() == Template.SUSPECT_ARRESTED)
-                        .findFirst()
-                        .orElseThrow());
+                .call(() ->
+                        repository.newestBefore(new UUID(-1, -1), new MessageFilter(caseId, null, null), 10).stream()
+                                .filter(notification -> notification.plan().template() == Template.SUSPECT_ARRESTED)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     private List<NotificationBlocked> blocked() {

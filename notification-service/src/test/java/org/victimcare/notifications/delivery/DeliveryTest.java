@@ -37,7 +37,6 @@ import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.VictimAdded;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.message.Template;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
@@ -530,7 +529,7 @@ class DeliveryTest {
 
     private List<Notification> notifications() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> repository.newestBefore(LAST, new Filter(caseId, null, null), 100));
+                .call(() -> repository.newestBefore(LAST, new MessageFilter(caseId, null, null), 100));
     }
 
     private List<Envelope> history() {

@@ -20,7 +20,6 @@ import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.ReferralSent;
 import org.victimcare.contracts.VictimAdded;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
 import org.victimcare.notifications.outside.World;
@@ -120,6 +119,6 @@ class FrequencyTest {
 
     private List<Notification> notifications() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> repository.newestBefore(new UUID(-1, -1), new Filter(caseId, null, null), 10));
+                .call(() -> repository.newestBefore(new UUID(-1, -1), new MessageFilter(caseId, null, null), 10));
     }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.VictimAdded;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.message.Template;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
@@ -164,7 +163,7 @@ class LanesTest {
 
     private List<Notification> all(UUID victim) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> repository.newestBefore(LAST, new Filter(null, victim, null), 10));
+                .call(() -> repository.newestBefore(LAST, new MessageFilter(null, victim, null), 10));
     }
 
     private String plan(String sql, Map<String, String> values) {

@@ -27,7 +27,6 @@ import org.victimcare.contracts.Topic;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.kit.events.EventLog;
 import org.victimcare.notifications.channel.Fate;
-import org.victimcare.notifications.delivery.NotificationRepository.Filter;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
 import org.victimcare.notifications.outside.World;
@@ -259,7 +258,7 @@ class ReceiptTest {
 
     private List<Notification> notifications() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> repository.newestBefore(LAST, new Filter(caseId, null, null), 100));
+                .call(() -> repository.newestBefore(LAST, new MessageFilter(caseId, null, null), 100));
     }
 
     private List<? extends Object> events() {

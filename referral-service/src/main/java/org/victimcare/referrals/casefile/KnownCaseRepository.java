@@ -2,8 +2,11 @@ package org.victimcare.referrals.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.victimcare.contracts.AccessExcluded;
+import org.victimcare.contracts.AccessReadmitted;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.MarkingChanged;
@@ -72,6 +75,32 @@ class KnownCaseRepository implements PanacheRepositoryBase<KnownCase, UUID> {
                 .setParameter(2, assigned.role().name())
                 .setParameter(3, assigned.staffId())
                 .executeUpdate();
+    }
+
+    void exclude(AccessExcluded excluded) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into case_exclusion (case_id, staff_id) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, excluded.caseId())
+                .setParameter(2, excluded.staffId())
+                .executeUpdate();
+    }
+
+    void readmit(AccessReadmitted readmitted) {
+        getEntityManager()
+                .createNativeQuery("delete from case_exclusion where case_id = ?1 and staff_id = ?2")
+                .setParameter(1, readmitted.caseId())
+                .setParameter(2, readmitted.staffId())
+                .executeUpdate();
+    }
+
+    /** The cases that somebody must not know of. They are few: nobody is related to many. */
+    @SuppressWarnings("unchecked")
+    List<UUID> closedTo(String staffId) {
+        return getEntityManager()
+                .createNativeQuery("select case_id from case_exclusion where staff_id = ?1", UUID.class)
+                .setParameter(1, staffId)
+                .getResultList();
     }
 
     boolean isAssigned(UUID caseId, String staffId) {

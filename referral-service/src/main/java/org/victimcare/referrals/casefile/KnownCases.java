@@ -2,7 +2,10 @@ package org.victimcare.referrals.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import org.victimcare.contracts.AccessExcluded;
+import org.victimcare.contracts.AccessReadmitted;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.Marking;
@@ -40,6 +43,19 @@ public class KnownCases {
         cases.mark(changed);
     }
 
+    public void excluded(AccessExcluded excluded) {
+        cases.exclude(excluded);
+    }
+
+    public void readmitted(AccessReadmitted readmitted) {
+        cases.readmit(readmitted);
+    }
+
+    /** The cases that are closed to the caller by name, whatever else would let them see these. */
+    public List<UUID> closedToCaller() {
+        return cases.closedTo(caller.id());
+    }
+
     /** Says whether that is news. */
     public boolean charged(UUID caseId) {
         return cases.charge(caseId);
@@ -61,6 +77,7 @@ public class KnownCases {
                 ? facts.marking() == Marking.RESTRICTED && (caller.has(Roles.SUPERVISOR) || caller.has(Roles.AUDITOR))
                 : caller.seesEveryUnit()
                         || caller.unit().filter(facts.unit()::equals).isPresent();
-        return byRole || cases.isAssigned(facts.id(), caller.id());
+        return (byRole || cases.isAssigned(facts.id(), caller.id()))
+                && !closedToCaller().contains(facts.id());
     }
 }

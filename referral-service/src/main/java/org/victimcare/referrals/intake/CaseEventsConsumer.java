@@ -5,6 +5,8 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.victimcare.contracts.AccessExcluded;
+import org.victimcare.contracts.AccessReadmitted;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseUnitChanged;
 import org.victimcare.contracts.MarkingChanged;
@@ -69,6 +71,10 @@ class CaseEventsConsumer implements EventConsumer {
             eraser.erase(erased);
         } else if (event.data() instanceof OfficerAssigned assigned) {
             cases.assigned(assigned);
+        } else if (event.data() instanceof AccessExcluded excluded) {
+            cases.excluded(excluded);
+        } else if (event.data() instanceof AccessReadmitted readmitted) {
+            cases.readmitted(readmitted);
         } else if (event.data() instanceof CaseUnitChanged changed) {
             cases.moved(changed);
             units.follow(changed);

@@ -2,6 +2,7 @@ package org.victimcare.referrals.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.kit.security.Caller;
@@ -54,10 +55,10 @@ class ReferralAccess {
     /** Referrals of closely held cases are not listed to staff: whoever is named there asks by the case. */
     ReferralFilter filter(@Nullable String service, @Nullable ReferralState state) {
         if (isPartner()) {
-            return new ReferralFilter(service, state, agency(), null, true);
+            return new ReferralFilter(service, state, agency(), null, true, List.of());
         }
         var unit = caller.seesEveryUnit() ? null : caller.unit().orElse(NONE);
-        return new ReferralFilter(service, state, null, unit, false);
+        return new ReferralFilter(service, state, null, unit, false, cases.closedToCaller());
     }
 
     private String agency() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param agency of a partner: only what was sent to it
  * @param unit of staff that see one unit only
  * @param closelyHeld whether restricted cases are among it
+ * @param closed cases that are closed to the caller by name
  */
 record ReferralFilter(
         @Nullable String service,
         @Nullable ReferralState state,
         @Nullable String agency,
         @Nullable String unit,
-        boolean closelyHeld) {
+        boolean closelyHeld,
+        List<UUID> closed) {
 
     /** The conditions, in the language of the repository. */
     String conditions() {
@@ -38,6 +41,9 @@ record ReferralFilter(
         if (!closelyHeld) {
             conditions.add("subject.closelyHeld = false");
         }
+        if (!closed.isEmpty()) {
+            conditions.add("subject.caseId not in :closed");
+        }
         return String.join(" and ", conditions);
     }
 
@@ -47,6 +53,7 @@ record ReferralFilter(
         put(parameters, "state", state);
         put(parameters, "agency", agency);
         put(parameters, "unit", unit);
+        put(parameters, "closed", closed.isEmpty() ? null : closed);
         return parameters;
     }
 

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.victimcare.contracts.AccessExcluded;
+import org.victimcare.contracts.AccessReadmitted;
 import org.victimcare.contracts.AgeBand;
 import org.victimcare.contracts.CaseOpened;
 import org.victimcare.contracts.CaseUnitChanged;
@@ -59,6 +61,16 @@ public class Given {
     @Transactional
     public void assigned(UUID caseId, String staffId) {
         cases.assigned(new OfficerAssigned(caseId, StaffRole.INVESTIGATING_OFFICER, staffId, MONDAY));
+    }
+
+    @Transactional
+    public void excluded(UUID caseId, String staffId) {
+        cases.excluded(new AccessExcluded(caseId, staffId, MONDAY));
+    }
+
+    @Transactional
+    public void readmitted(UUID caseId, String staffId) {
+        cases.readmitted(new AccessReadmitted(caseId, staffId, MONDAY));
     }
 
     @Transactional
