@@ -96,12 +96,11 @@ class BodyLimit {
         if (request.isEnded()) {
             return;
         }
+        var patience = exchange.vertx()
+                .setTimer(PATIENCE_MILLIS, timer -> request.connection().close());
+        // over HTTP/2 the end of every request comes after that of its answer: with its timer it would stay in memory
+        request.endHandler(end -> exchange.vertx().cancelTimer(patience));
         request.handler(part -> {});
         request.resume();
-        exchange.vertx().setTimer(PATIENCE_MILLIS, timer -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.victimcare.testkit.Tokens;
 import org.victimcare.testkit.VictimCareServers;
@@ -26,12 +29,30 @@ import org.victimcare.testkit.VictimCareServers;
 class BodyLimitTest {
 
     private static final int LIMIT = 1024 * 1024;
+    private static final int REQUESTS = 20;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
+    @Inject
+    RememberedExchanges exchanges;
+
     @TestHTTPResource
     URI service;
+
+    @Test
+    void whatIsAnsweredLeavesMemory() throws Exception {
+        exchanges.forget();
+        var modern = HttpClient.newBuilder().version(Version.HTTP_2).build();
+        for (var number = 0; number < REQUESTS; number++) {
+            modern.send(HttpRequest.newBuilder(service.resolve("/v1/probes")).build(), BodyHandlers.ofString());
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            System.gc();
+            assertThat(exchanges.alive()).isLessThan(REQUESTS / 2);
+        });
+    }
 
     @Test
     void refusesALongBodyThatSaysHowLongItIs() throws Exception {
