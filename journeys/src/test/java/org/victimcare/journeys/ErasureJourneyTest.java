@@ -40,7 +40,7 @@ class ErasureJourneyTest {
 
     @Test
     void everyServiceForgetsAVictimWhoIsErased() throws Exception {
-        try (var suite = RunningSuite.start(ROOT, data, 22_000)) {
+        try (var suite = RunningSuite.start(ROOT, data, 24_000)) {
             var caseId =
                     post(suite, Port.CASE, "/v1/cases", CASE, "").required("id").asText();
             var victimId = get(suite, Port.CASE, "/v1/cases/" + caseId + "/victims")
