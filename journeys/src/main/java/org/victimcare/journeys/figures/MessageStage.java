@@ -45,6 +45,7 @@ final class MessageStage implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var smtp = FreePorts.next();
         var notify = FreePorts.next();
+        var other = FreePorts.next();
         var place = PostgresPlace.in(Files.createDirectories(data.resolve("messages")));
         var postgres = opened(LocalPostgres.start(place, FreePorts.next(), LocalPostgres.Durability.SAFE));
         postgres.createDatabases(List.of("cases", "notifications"));
@@ -52,9 +53,9 @@ final class MessageStage implements AutoCloseable {
         Topics.create(kafka.bootstrapServers(), Topics.all());
         var issuer = opened(LocalIssuer.start(Files.createDirectories(data.resolve("identity")), FreePorts.next()));
         mails = opened(new MailCounter(smtp));
-        texts = opened(new NotifyGate(notify));
+        texts = opened(new NotifyGate(notify, other));
         token = issuer.token("bench", List.of("supervisor"), Map.of(), Duration.ofHours(12));
-        var settings = new ServiceSettings(kafka, issuer, CASES, smtp, notify);
+        var settings = new ServiceSettings(kafka, issuer, CASES, smtp, notify, other);
         var ours = settings.of("case-service", postgres.url("cases"), CASES);
         opened(ServiceProcess.start(root, data, "case-service", ours));
         var port = Integer.toString(FreePorts.next());

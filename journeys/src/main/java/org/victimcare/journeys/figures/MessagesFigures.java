@@ -82,7 +82,7 @@ public final class MessagesFigures {
         stage.texts().behave(SLOW, false);
         steady("%.0f a second, text messages taken in 2 s each".formatted(rate), rate);
         stage.texts().behave(Duration.ZERO, true);
-        steady("%.0f a second, half of the calls for text messages fail".formatted(rate), rate);
+        steady("%.0f a second, one of two providers of text messages fails half of its calls".formatted(rate), rate);
         stage.texts().behave(Duration.ZERO, false);
     }
 

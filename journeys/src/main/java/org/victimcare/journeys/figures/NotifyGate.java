@@ -2,6 +2,7 @@ package org.victimcare.journeys.figures;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -24,7 +25,10 @@ import org.victimcare.journeys.figures.MailCounter.Arrival;
 import org.victimcare.testkit.notify.NotifyStandIn;
 import org.victimcare.testkit.notify.StandInSettings;
 
-/** Stands before the stand-in of GOV.UK Notify: counts what it took, and can make it slow or have half of the calls fail. */
+/**
+ * Two accounts before the stand-in of GOV.UK Notify: counts what they took, and can make both slow or have half of the calls of the
+ * first fail.
+ */
 final class NotifyGate implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -32,17 +36,23 @@ final class NotifyGate implements AutoCloseable {
     private final Queue<Arrival> texts = new ConcurrentLinkedQueue<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final NotifyStandIn standIn;
-    private final HttpServer server;
+    private final List<HttpServer> servers;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Duration delay = Duration.ZERO;
     private volatile boolean failing;
 
-    NotifyGate(int port) throws IOException {
+    NotifyGate(int first, int second) throws IOException {
         standIn = NotifyStandIn.start(0, new StandInSettings(Duration.ofSeconds(3), Optional.empty(), "bench"));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/", this::pass);
+        servers = List.of(
+                serve(first, exchange -> pass(exchange, true)), serve(second, exchange -> pass(exchange, false)));
+    }
+
+    private HttpServer serve(int port, HttpHandler handler) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", handler);
         server.setExecutor(threads);
         server.start();
+        return server;
     }
 
     /** How it answers from now on. */
@@ -59,12 +69,12 @@ final class NotifyGate implements AutoCloseable {
         return texts.size();
     }
 
-    private void pass(HttpExchange exchange) throws IOException {
+    private void pass(HttpExchange exchange, boolean first) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var isMessage = exchange.getRequestMethod().equals("POST");
             Thread.sleep(isMessage ? delay.toMillis() : 0);
-            if (isMessage && failing && calls.incrementAndGet() % 2 == 0) {
+            if (isMessage && first && failing && calls.incrementAndGet() % 2 == 0) {
                 exchange.sendResponseHeaders(500, -1);
                 return;
             }
@@ -96,7 +106,7 @@ final class NotifyGate implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
         threads.shutdownNow();
         standIn.close();
     }

@@ -19,7 +19,13 @@ final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> FLAGS = List.of(
-            "-Xms32m", "-Xmx160m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dquarkus.profile=local");
+            "-Xms32m",
+            "-Xmx160m",
+            "-Xmn24m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:SharedArchiveFile=app-cds.jsa",
+            "-Dquarkus.profile=local");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path application;

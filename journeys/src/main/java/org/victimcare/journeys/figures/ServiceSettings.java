@@ -17,7 +17,7 @@ final class ServiceSettings {
 
     private final Map<String, String> shared;
 
-    ServiceSettings(LocalKafka kafka, LocalIssuer issuer, String cases, int smtp, int notify) {
+    ServiceSettings(LocalKafka kafka, LocalIssuer issuer, String cases, int smtp, int notify, int other) {
         shared = Map.ofEntries(
                 entry("DATABASE_USERNAME", LocalPostgres.USERNAME),
                 entry("DATABASE_PASSWORD", LocalPostgres.PASSWORD),
@@ -31,6 +31,12 @@ final class ServiceSettings {
                 entry("NOTIFY_URL", "http://" + LOOPBACK + ":" + notify),
                 entry("NOTIFY_API_KEY", NotifyStandIn.API_KEY),
                 entry("NOTIFY_RECEIPT_TOKEN", "bench"),
+                // together 3,000 a minute
+                entry("notifications.notify.main.per-minute", "1500"),
+                entry("notifications.notify.second.url", "http://" + LOOPBACK + ":" + other),
+                entry("notifications.notify.second.api-key", NotifyStandIn.API_KEY),
+                entry("notifications.notify.second.receipt-token", "bench"),
+                entry("notifications.notify.second.per-minute", "1500"),
                 entry("NOTIFICATIONS_DELIVERY_WORKING_HOURS_KEPT", "false"),
                 entry("MALLOC_ARENA_MAX", "2"));
     }
