@@ -52,6 +52,7 @@ enum Purpose {
             "HEARING_CHANGED",
             "BAIL_HEARING_RESULT",
             "WARRANT_ISSUED",
+            "WARRANT_EXECUTED",
             "WITNESS_REQUIRED",
             "SPECIAL_MEASURES_RESULT",
             "VERDICT",
@@ -67,6 +68,8 @@ enum Purpose {
             "COMPENSATION_INFO",
             "VCS_OFFER",
             "RELEASE_PLANNED",
+            "TEMPORARY_RELEASE",
+            "OFFENDER_RELEASED",
             "ESCAPE_OR_ERROR",
             "RECALLED"),
     /** Support services. */

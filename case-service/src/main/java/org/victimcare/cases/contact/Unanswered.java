@@ -35,7 +35,7 @@ class Unanswered {
         }
     }
 
-    /** An answer is a confirmed address, a conversation that met something, or a task that says that they were reached. */
+    /** An answer is a confirmed address, a conversation that met something, a call-back or a task that says that they were reached. */
     private static final String IN_VAIN = """
             select count(*), min(at) from contact_record
             where case_id = ?1 and victim_id = ?2 and template = ?3 and result = 'SENT' and at > (
@@ -43,6 +43,8 @@ class Unanswered {
                     select max(closed_at) as answered from contact_quarantine where victim_id = ?2 and state = 'CONFIRMED'
                     union all
                     select max(completed_at) from task where victim_id = ?2 and outcome = 'VICTIM_REACHED'
+                    union all
+                    select max(kept_at) from call_back where victim_id = ?2
                     union all
                     select max(informed_at) from obligation where victim_id = ?2 and evidence = 'CONVERSATION') as each)""";
 

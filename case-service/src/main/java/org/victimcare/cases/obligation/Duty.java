@@ -9,6 +9,7 @@ import org.victimcare.cases.rights.DutyHolder;
 import org.victimcare.cases.rights.Evidence;
 import org.victimcare.cases.rights.Rule;
 import org.victimcare.cases.rights.Trigger;
+import org.victimcare.contracts.ObligationOpened;
 
 /** What a rule asked for when the obligation was opened. A rule that changes later does not change it. */
 @Embeddable
@@ -53,6 +54,13 @@ record Duty(
     /** Whether a message made from the template tells the victim what is owed. */
     boolean isToldBy(String sent) {
         return isToInform() && sent.equals(template);
+    }
+
+    /** Whether it was opened by something else than what is news now, and by that is owed the same by the same body. */
+    boolean expects(ObligationOpened news) {
+        return !isPeriodic()
+                && !triggerCode.name().equals(news.trigger())
+                && dutyHolder.name().equals(news.dutyHolder());
     }
 
     /** Whether telling the victim meets it. */

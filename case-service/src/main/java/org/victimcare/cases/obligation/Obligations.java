@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.rights.Trigger;
 import org.victimcare.cases.victim.Victims;
@@ -21,6 +22,7 @@ import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.ObligationEvidence;
+import org.victimcare.contracts.ObligationOpened;
 import org.victimcare.contracts.ReferralSent;
 import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.VictimAdded;
@@ -138,12 +140,20 @@ public class Obligations {
         obligations.lockedOpen(erased.victimId()).forEach(open -> open.end(clock.instant()));
     }
 
-    /** The obligations that a message about a fact tells of. */
+    /** The obligations that a message about a fact tells of: those of its cause, and those that were waiting for such news. */
     private List<Obligation> told(DomainEvent fact, UUID victimId, String template) {
-        return subject(fact).stream()
+        var ofTheCause = subject(fact).stream()
                 .flatMap(subject -> obligations.lockedOf(victimId, subject).stream())
-                .filter(obligation -> obligation.duty().isToldBy(template))
-                .toList();
+                .filter(obligation -> obligation.duty().isToldBy(template));
+        return fact instanceof ObligationOpened opened
+                ? Stream.concat(ofTheCause, expecting(opened, template)).toList()
+                : ofTheCause.toList();
+    }
+
+    /** As a review that was asked for waits for its result: what another event has opened, and the same message meets. */
+    private Stream<Obligation> expecting(ObligationOpened opened, String template) {
+        return obligations.lockedOpen(opened.victimId()).stream()
+                .filter(open -> open.duty().isToldBy(template) && open.duty().expects(opened));
     }
 
     private Optional<DomainEvent> cause(UUID caseId, UUID eventId) {
@@ -156,6 +166,9 @@ public class Obligations {
         }
         if (fact instanceof MilestoneRecorded recorded) {
             return Optional.of(recorded.milestoneId());
+        }
+        if (fact instanceof ObligationOpened opened) {
+            return Optional.of(opened.causeId());
         }
         return fact instanceof CaseClosed closed ? Optional.of(closed.milestoneId()) : Optional.empty();
     }

@@ -89,15 +89,21 @@ class Victim {
         if (!categories.containsAll(enhancedCategories) && (reason == null || reason.isBlank())) {
             throw VictimRefusal.lesserRightsNeedAReason();
         }
+        var before = enhanced;
         riskLevel = risk;
         enhancedCategories = categories;
         enhanced = !categories.isEmpty();
         assessedAt = now;
-        return assessed();
+        return assessed(enhanced && !before);
     }
 
+    /** The first time: what follows from enhanced rights comes with the report. */
     VictimAssessed assessed() {
-        return new VictimAssessed(caseId, id, ageBand, riskLevel, enhanced, assessedAt);
+        return assessed(null);
+    }
+
+    private VictimAssessed assessed(@Nullable Boolean newlyEnhanced) {
+        return new VictimAssessed(caseId, id, ageBand, riskLevel, enhanced, newlyEnhanced, assessedAt);
     }
 
     /** From now on there is nobody behind the id. What was known is blanked as the register of the erasure says. */

@@ -8,6 +8,7 @@ import static org.victimcare.cases.obligation.RightsApi.id;
 import static org.victimcare.cases.obligation.RightsApi.milestone;
 import static org.victimcare.cases.obligation.RightsApi.openWithVictim;
 import static org.victimcare.cases.obligation.RightsApi.state;
+import static org.victimcare.cases.obligation.RightsApi.trigger;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +77,46 @@ class MessagesAsEvidenceTest {
         assertThat(state(caseId, victimId, "R4-REFERRAL")).isEqualTo("PENDING");
         assertThat(state(caseId, victimId, "R7-VPS")).isEqualTo("PENDING");
         assertThat(state(caseId, victimId, "R6-ARREST")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void aMessageMeetsTheRightThatItIsOwedBy() {
+        happened("COURT_BAIL_DECIDED");
+
+        broker.send(broker.envelope(sent("BAIL_HEARING_RESULT", opening("R8-BAILHRG")), 1));
+
+        await().untilAsserted(
+                        () -> assertThat(state(caseId, victimId, "R8-BAILHRG")).isEqualTo("MET"));
+    }
+
+    @Test
+    void theResultOfAReviewMeetsWhatWasOwedSinceItWasAskedFor() {
+        happened("REVIEW_REQUESTED_POLICE");
+        happened("REVIEW_REQUESTED_CPS");
+        happened("REVIEW_DECIDED_POLICE");
+
+        broker.send(broker.envelope(sent("VRR_RESULT", opening("R6-VRR-POLICE-RESULT")), 1));
+
+        await().untilAsserted(() ->
+                assertThat(state(caseId, victimId, "R6-VRR-POLICE-DECISION")).isEqualTo("MET"));
+        assertThat(state(caseId, victimId, "R6-VRR-POLICE-RESULT")).isEqualTo("MET");
+        assertThat(state(caseId, victimId, "R6-VRR-CPS-LOCAL"))
+                .as("of another body")
+                .isEqualTo("PENDING");
+        assertThat(state(caseId, victimId, "R6-VRR-POLICE-ACK"))
+                .as("another message")
+                .isEqualTo("PENDING");
+    }
+
+    @Test
+    void anInvitationToTheStatementMeetsTheRightToIt() {
+        milestone(caseId, "CHARGED", broker.now().truncatedTo(ChronoUnit.MILLIS));
+
+        broker.send(broker.envelope(sent("VPS_INVITE", opening("R6-CHARGE")), 1));
+
+        await().untilAsserted(
+                        () -> assertThat(state(caseId, victimId, "R7-VPS")).isEqualTo("MET"));
+        assertThat(state(caseId, victimId, "R6-CHARGE")).isEqualTo("PENDING");
     }
 
     @Test
@@ -168,6 +209,21 @@ class MessagesAsEvidenceTest {
                 "select event_id from event_log where key = ?1 and type = 'org.victimcare." + type + ".v1'",
                 UUID.class,
                 UUID.fromString(caseId));
+    }
+
+    /** The id of the event that an obligation of this rule was opened by. */
+    private UUID opening(String rule) {
+        return evidence.one(
+                "select event_id from event_log where key = ?1 and type = 'org.victimcare.obligation.opened.v1'"
+                        + " and envelope like '%\"rule\":\"" + rule + "\"%'",
+                UUID.class,
+                UUID.fromString(caseId));
+    }
+
+    private void happened(String trigger) {
+        var body = "{\"trigger\": \"%s\", \"happenedAt\": \"%s\"}"
+                .formatted(trigger, broker.now().truncatedTo(ChronoUnit.MILLIS));
+        trigger(caseId, victimId, body).statusCode(200);
     }
 
     private long count(String rule) {

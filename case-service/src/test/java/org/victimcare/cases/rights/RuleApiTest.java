@@ -50,7 +50,7 @@ class RuleApiTest {
 
     @Test
     void showsThoseOfTodayWhenNoDateIsNamedAndNoneBeforeTheCode() {
-        as(Tokens.of("analyst")).get(RULES).then().statusCode(200).body("$", hasSize(87));
+        as(Tokens.of("analyst")).get(RULES).then().statusCode(200).body("$", hasSize(89));
         as(Tokens.of("analyst"))
                 .get(RULES + "?date=2021-03-31")
                 .then()

@@ -71,7 +71,7 @@ public class ClosedCases {
                         reportedAt,
                         now),
                 new VictimAdded(story.caseId(), story.victimId(), now),
-                new VictimAssessed(story.caseId(), story.victimId(), age, RiskLevel.STANDARD, false, now));
+                new VictimAssessed(story.caseId(), story.victimId(), age, RiskLevel.STANDARD, false, null, now));
     }
 
     public DomainEvent closing(Story story) {

@@ -173,8 +173,8 @@ class Acknowledgement {
         return correlationId;
     }
 
-    Urgency urgency() {
-        return urgency;
+    Steps steps(StepBook book) {
+        return book.of(template, urgency);
     }
 
     int step() {

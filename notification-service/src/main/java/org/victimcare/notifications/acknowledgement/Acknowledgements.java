@@ -111,7 +111,7 @@ class Acknowledgements implements Confirmations {
 
     private void hear(Acknowledgement plan, Heard heard, Duration travel) {
         var now = clock.instant();
-        var steps = book.of(plan.urgency());
+        var steps = plan.steps(book);
         var effect = plan.hear(heard, now, travel, steps);
         if (effect == Effect.SEND) {
             var step = steps.get(plan.step());
@@ -124,7 +124,7 @@ class Acknowledgements implements Confirmations {
 
     private Duration travel(Acknowledgement plan, MessageEnded ended) {
         return ended.event() instanceof NotificationSent sent && sent.channel() == Channel.LETTER
-                ? book.of(plan.urgency()).letterTakes()
+                ? plan.steps(book).letterTakes()
                 : Duration.ZERO;
     }
 

@@ -89,7 +89,7 @@ public class Confirming {
     /** Staff end the plan: a task asks for a person. */
     AcknowledgementView callOff(UUID messageId, String reason) {
         var plan = get(messageId, Operation.ALTERATION, "cancel-acknowledgement");
-        plan.callOff(reason, caller.id(), clock.instant(), book.of(plan.urgency()))
+        plan.callOff(reason, caller.id(), clock.instant(), plan.steps(book))
                 .ifPresent(event -> Causes.during(plan, event, () -> eventLog.append(event)));
         repository.flush();
         return plan.view();
@@ -119,7 +119,7 @@ public class Confirming {
 
     private Confirmed confirm(Acknowledgement plan, AcknowledgedBy by) {
         var now = clock.instant();
-        plan.confirm(by, caller.id(), now, book.of(plan.urgency())).ifPresent(event -> {
+        plan.confirm(by, caller.id(), now, plan.steps(book)).ifPresent(event -> {
             Causes.during(plan, event, () -> eventLog.append(event));
             accessLog.record(Operation.ALTERATION, "confirm-notification", plan.caseId(), plan.victimId());
         });

@@ -10,25 +10,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.notifications.delivery.Urgency;
+import org.victimcare.notifications.message.Template;
 
-/** The steps by urgency, from a file that is read and checked before the service starts. */
+/** The steps by urgency, and of messages that have their own, from a file that is read and checked before the service starts. */
 @Startup
 @Singleton
 class StepBook {
 
     private static final String SHIPPED = "/rules/acknowledgement.yaml";
+    private static final List<String> URGENCIES = names(Urgency.values());
+    private static final List<String> TEMPLATES = names(Template.values());
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Map<Urgency, Steps> steps;
+    private final Map<String, Steps> steps;
 
     StepBook(AcknowledgementConfig config) {
         try (var content = config.stepsFile().isPresent()
@@ -40,8 +44,9 @@ class StepBook {
         }
     }
 
-    Steps of(Urgency urgency) {
-        return Objects.requireNonNull(steps.get(urgency));
+    /** The steps of a message: its own, or else those of its urgency. */
+    Steps of(String template, Urgency urgency) {
+        return Objects.requireNonNull(steps.getOrDefault(template, steps.get(urgency.name())));
     }
 
     static InputStream shipped() {
@@ -51,24 +56,19 @@ class StepBook {
     /** The file as it stands there. */
     record StepFile(@Nullable Map<String, StepText.PlanText> plans) {}
 
-    static Map<Urgency, Steps> read(InputStream content) throws IOException {
+    static Map<String, Steps> read(InputStream content) throws IOException {
         var plans = plans(content);
-        var known = Arrays.stream(Urgency.values()).map(Urgency::name).toList();
-        plans.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw StepText.broken(name, "there is no such urgency");
-                });
-        var read = new EnumMap<Urgency, Steps>(Urgency.class);
-        for (var urgency : Urgency.values()) {
-            var text = plans.get(urgency.name());
-            if (text == null) {
-                throw StepText.broken(urgency.name(), "it is missing");
+        var read = new HashMap<String, Steps>();
+        plans.forEach((name, text) -> {
+            if (!URGENCIES.contains(name) && !TEMPLATES.contains(name)) {
+                throw StepText.broken(name, "there is no such urgency, and no such message");
             }
-            read.put(urgency, new StepText(urgency.name()).steps(text));
-        }
-        return read;
+            read.put(name, new StepText(name).steps(text));
+        });
+        URGENCIES.stream().filter(name -> !read.containsKey(name)).findFirst().ifPresent(name -> {
+            throw StepText.broken(name, "it is missing");
+        });
+        return Map.copyOf(read);
     }
 
     private static Map<String, StepText.PlanText> plans(InputStream content) throws IOException {
@@ -79,5 +79,9 @@ class StepBook {
             var why = e.getOriginalMessage().lines().findFirst().orElse("it is no YAML");
             throw StepText.broken("the file", why);
         }
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 }

@@ -41,7 +41,13 @@ public class Providers {
     }
 
     /** Who took a message, and what it is called there. */
-    public record Carried(String provider, String reference, boolean tells) {}
+    public record Carried(String provider, String reference, boolean tells) {
+
+        /** The same for a part of it: whether it arrived is asked for once. */
+        public Carried unasked() {
+            return new Carried(provider, reference, false);
+        }
+    }
 
     /** Hands a message to somebody who carries by the approved channel. */
     public Carried send(Approved approved, Message message, UUID notificationId) throws Undelivered {

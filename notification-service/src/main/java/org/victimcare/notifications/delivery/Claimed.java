@@ -2,6 +2,7 @@ package org.victimcare.notifications.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
@@ -15,6 +16,7 @@ import org.victimcare.notifications.delivery.Confirmations.Sending;
  * @param first the first of the messages that tell the same
  * @param lane the lane that it waited in; absent for what is tried first
  * @param automatic whether no person asked for it to be sent again
+ * @param companions what waits for the same victim and can go with it as one message
  */
 record Claimed(
         UUID id,
@@ -26,9 +28,10 @@ record Claimed(
         Instant leaseEnd,
         UUID first,
         @Nullable Channel lane,
-        boolean automatic) {
+        boolean automatic,
+        List<Claimed> companions) {
 
-    static Claimed of(Notification notification, @Nullable Channel lane) {
+    static Claimed of(Notification notification, @Nullable Channel lane, List<Claimed> companions) {
         return new Claimed(
                 notification.id(),
                 notification.version(),
@@ -39,7 +42,8 @@ record Claimed(
                 notification.dueAt(),
                 Resend.first(notification),
                 lane,
-                notification.resend().filter(Resend::isAutomatic).isPresent());
+                notification.resend().filter(Resend::isAutomatic).isPresent(),
+                companions);
     }
 
     Sending sending() {

@@ -9,59 +9,37 @@ import org.victimcare.contracts.BlockReason;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.notifications.channel.Providers;
-import org.victimcare.notifications.channel.Undelivered;
 import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.contact.ContactDecisions;
 import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
-import org.victimcare.notifications.content.Contents;
-import org.victimcare.notifications.delivery.Ending.Receipt;
-import org.victimcare.notifications.delivery.Outcome.NotTaken;
-import org.victimcare.notifications.delivery.Outcome.Taken;
-import org.victimcare.notifications.facts.FactsOwners;
 import org.victimcare.notifications.message.FactsMissing;
-import org.victimcare.notifications.message.Message;
-import org.victimcare.notifications.message.Messages;
 import org.victimcare.notifications.message.Overtaken;
-import org.victimcare.notifications.message.SmsText;
-import org.victimcare.notifications.optout.OptOutLinks;
 
-/** Tries one message: may we, what does it say, away with it. No transaction is open meanwhile. */
+/** Tries one message: is it time, may we, is there a place; then away with it. No transaction is open meanwhile. */
 @Singleton
 class Courier {
 
     private final ContactDecisions decisions;
-    private final FactsOwners facts;
-    private final Messages messages;
-    private final Confirmations confirmations;
     private final Providers providers;
     private final Lanes lanes;
-    private final OptOutLinks optOutLinks;
-    private final Contents contents;
+    private final Sender sender;
     private final Frequency frequency;
     private final DeliveryConfig config;
     private final Clock clock;
 
     Courier(
             ContactDecisions decisions,
-            FactsOwners facts,
-            Messages messages,
-            Confirmations confirmations,
             Providers providers,
             Lanes lanes,
-            OptOutLinks optOutLinks,
-            Contents contents,
+            Sender sender,
             Frequency frequency,
             DeliveryConfig config,
             Clock clock) {
         this.decisions = decisions;
-        this.facts = facts;
-        this.messages = messages;
-        this.confirmations = confirmations;
         this.providers = providers;
         this.lanes = lanes;
-        this.optOutLinks = optOutLinks;
-        this.contents = contents;
+        this.sender = sender;
         this.frequency = frequency;
         this.config = config;
         this.clock = clock;
@@ -132,7 +110,7 @@ class Courier {
             return blocked(BlockReason.CALL_NEEDED);
         }
         return approved.channel() == claimed.lane()
-                ? write(claimed, approved, patience)
+                ? sender.send(claimed, approved, patience)
                 : writeAtOnceOrQueue(claimed, approved, patience);
     }
 
@@ -147,50 +125,9 @@ class Courier {
             };
         }
         try {
-            return write(claimed, approved, patience);
+            return sender.send(claimed, approved, patience);
         } finally {
             lanes.leave(channel);
-        }
-    }
-
-    private Outcome write(Claimed claimed, Approved approved, Patience patience) {
-        var plan = claimed.plan();
-        var style = approved.style();
-        var known = facts.ask(plan.template(), plan.caseId(), plan.victimId(), plan.subjectId(), style.discreet());
-        var complete = claimed.terms().acknowledge() ? known.with(confirmations.of(claimed.sending())) : known;
-        var written = messages.write(plan.template(), complete, style);
-        return hand(claimed, approved, withWayOut(claimed, approved, written), patience);
-    }
-
-    /** What nobody has a right to hear can be turned off from the mail itself. */
-    private Message withWayOut(Claimed claimed, Approved approved, Message message) {
-        var plan = claimed.plan();
-        return approved.channel() == Channel.EMAIL && plan.template().canBeTurnedOff()
-                ? message.withOptOut(optOutLinks.make(
-                        plan.caseId(),
-                        plan.victimId(),
-                        claimed.id(),
-                        plan.template().name()))
-                : message;
-    }
-
-    private Outcome hand(Claimed claimed, Approved approved, Message message, Patience patience) {
-        // before it is sent: what cannot be kept is not sent
-        var content = contents.seal(claimed.id(), message);
-        try {
-            var carried = providers.send(approved, message, claimed.id());
-            var receipt = new Receipt(approved.channel(), approved.decisionId(), carried.reference(), carried.tells());
-            var isText = approved.channel() == Channel.SMS;
-            var segments = isText ? new SmsText(message.text()).segments() : 0;
-            return new Taken(receipt, carried, message.source(), segments, content);
-        } catch (Undelivered e) {
-            if (e.pause().isPresent()) {
-                // the provider has enough for now: that is no try
-                var pause = e.pause().get();
-                return (notification, now) -> notification.deferred(now.plus(pause), now, patience);
-            }
-            Log.warnf("Notification %s was not taken: %s", claimed.id(), e.getMessage());
-            return new NotTaken(approved.channel(), approved.decisionId(), e.reason(), e.forGood(), patience);
         }
     }
 

@@ -20,6 +20,7 @@ import org.victimcare.contracts.Channel;
 @Singleton
 class Dispatcher {
 
+    private final Claims claims;
     private final Notifications notifications;
     private final Courier courier;
     private final DeliveryTrace trace;
@@ -32,6 +33,7 @@ class Dispatcher {
     private List<Thread> workers = List.of();
 
     Dispatcher(
+            Claims claims,
             Notifications notifications,
             Courier courier,
             DeliveryTrace trace,
@@ -40,6 +42,7 @@ class Dispatcher {
             DeliveryBell bell,
             Lanes lanes,
             Clock clock) {
+        this.claims = claims;
         this.notifications = notifications;
         this.courier = courier;
         this.trace = trace;
@@ -101,7 +104,7 @@ class Dispatcher {
     }
 
     private List<Claimed> claimDue() {
-        var batch = notifications.claim(config.batchSize());
+        var batch = claims.claim(config.batchSize());
         if (batch.size() == config.batchSize()) {
             // there is more than one worker can do
             bell.ring();
@@ -111,7 +114,7 @@ class Dispatcher {
 
     /** One by one: the provider may be slow, and what one worker holds no other can send. */
     private List<Claimed> claimIn(Channel lane) {
-        var next = notifications.claimIn(lane, 1);
+        var next = claims.claimIn(lane, 1);
         lanes.seen(lane, !next.isEmpty());
         if (!next.isEmpty()) {
             lanes.bell(lane).ring();
@@ -122,7 +125,7 @@ class Dispatcher {
     private boolean dispatch(List<Claimed> batch) {
         for (var position = 0; position < batch.size(); position++) {
             if (!running || !batch.get(position).lasts(clock.instant(), config.attempt())) {
-                notifications.release(batch.subList(position, batch.size()));
+                claims.release(batch.subList(position, batch.size()));
                 return true;
             }
             seeThrough(batch.get(position));
@@ -132,8 +135,12 @@ class Dispatcher {
 
     private void seeThrough(Claimed claimed) {
         trace.continued(claimed.plan(), () -> {
-            var outcome = courier.attempt(claimed);
-            notifications.record(claimed, outcome).ifPresent(meters::ended);
+            var tried = courier.attempt(claimed).each(claimed);
+            tried.forEach(
+                    (message, outcome) -> notifications.record(message, outcome).ifPresent(meters::ended));
+            claims.release(claimed.companions().stream()
+                    .filter(companion -> !tried.containsKey(companion))
+                    .toList());
         });
     }
 

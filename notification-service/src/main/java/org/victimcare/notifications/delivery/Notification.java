@@ -62,6 +62,11 @@ class Notification extends Turn {
         return Results.failed(this, why, decisionId, now);
     }
 
+    /** Whether it can go with others of its kind as one message. */
+    boolean canBeJoined() {
+        return terms.canBeJoined() && plan.template().canBeJoined();
+    }
+
     /** Somebody calls it off, which is possible while it waits. A person has to take over, as after any block. */
     NotificationBlocked cancel(Cancellation why, Instant now) {
         if (state() != State.DUE) {

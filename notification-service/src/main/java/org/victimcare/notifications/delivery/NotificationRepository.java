@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 
 /** The notifications. What is due is found by an index that holds nothing else. */
@@ -22,6 +23,13 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     static final String WAITING = """
         select * from notification where lane = ?1 and urgency = ?2
         order by deadline limit ?3 for update skip locked\
+        """;
+
+    static final String COMPANIONS = """
+        select * from notification
+        where victim_id = ?1 and case_id = ?2 and state = 'DUE' and urgency = 'DIGEST' and due_at <= ?3
+            and lane is not distinct from ?4
+        order by id limit ?5 for update skip locked\
         """;
 
     private static final String INSERT_ONCE = """
@@ -84,6 +92,18 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .getResultList();
     }
 
+    /** What waits for the same victim about the same case, in the same place, and is as little urgent. */
+    List<Notification> lockCompanions(Notification first, @Nullable Channel lane, Instant now, int limit) {
+        return getSession()
+                .createNativeQuery(COMPANIONS, Notification.class)
+                .setParameter(1, first.plan().victimId())
+                .setParameter(2, first.plan().caseId())
+                .setParameter(3, now)
+                .setParameter(4, lane == null ? null : lane.name(), String.class)
+                .setParameter(5, limit)
+                .getResultList();
+    }
+
     /** What a victim has a right to hear until then, and is not told yet: it comes before what has more time. */
     void hasDeadline(UUID victimId, String template, UUID subjectId, Instant dueAt) {
         getSession()
@@ -101,15 +121,16 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     }
 
     /**
-     * When a victim got what is counted, the newest first. What another worker is about to send counts as sent, where it was
+     * When a victim got what is counted, the newest first; several that went as one count once. What another worker is about to send counts as sent, where it was
      * planned first: of two, only one waits for the other.
      */
     List<Instant> sentLately(Claimed claimed, Instant since, Instant now) {
         return getSession()
                 .createNativeQuery("""
-                    select coalesce(ended_at, cast(?3 as timestamptz)) as at from notification
+                    select max(coalesce(ended_at, cast(?3 as timestamptz))) as at from notification
                     where victim_id = ?1 and urgency <> 'IMMEDIATE' and not acknowledge
                         and (state = 'SENT' and ended_at > ?2 or state = 'CLAIMED' and due_at > ?3 and id < ?4)
+                    group by coalesce(message_id, id::text)
                     order by at desc\
                     """, Instant.class)
                 .setParameter(1, claimed.plan().victimId())

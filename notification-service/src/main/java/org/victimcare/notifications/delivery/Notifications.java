@@ -3,18 +3,13 @@ package org.victimcare.notifications.delivery;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.NotificationEvent;
 import org.victimcare.contracts.NotificationFailed;
@@ -31,6 +26,7 @@ import org.victimcare.notifications.delivery.Outcome.Taken;
 public class Notifications {
 
     private final NotificationRepository repository;
+    private final Claims claims;
     private final HandoverRepository handovers;
     private final OtherWays otherWays;
     private final Endings endings;
@@ -42,6 +38,7 @@ public class Notifications {
 
     Notifications(
             NotificationRepository repository,
+            Claims claims,
             HandoverRepository handovers,
             OtherWays otherWays,
             Endings endings,
@@ -51,6 +48,7 @@ public class Notifications {
             DeliveryBell bell,
             Clock clock) {
         this.repository = repository;
+        this.claims = claims;
         this.handovers = handovers;
         this.otherWays = otherWays;
         this.endings = endings;
@@ -100,43 +98,10 @@ public class Notifications {
         repository.hasDeadline(victimId, template, subjectId, dueAt);
     }
 
-    /** What is due, by urgency and then by deadline, ours for the length of the lease. */
-    @Transactional(REQUIRES_NEW)
-    List<Claimed> claim(int limit) {
-        var now = clock.instant();
-        return claim(limit, null, (urgency, most) -> repository.lockDue(urgency, now, most));
-    }
-
-    /** The same of what waits in a lane. */
-    @Transactional(REQUIRES_NEW)
-    List<Claimed> claimIn(Channel lane, int limit) {
-        return claim(limit, lane, (urgency, most) -> repository.lockWaitingIn(lane, urgency, most));
-    }
-
-    private List<Claimed> claim(
-            int limit, @Nullable Channel lane, BiFunction<Urgency, Integer, List<Notification>> find) {
-        var due = new ArrayList<Notification>();
-        for (var urgency : Urgency.values()) {
-            if (due.size() < limit) {
-                due.addAll(find.apply(urgency, limit - due.size()));
-            }
-        }
-        due.forEach(notification -> notification.claim(clock.instant(), config.lease()));
-        // the version that a claim is known by is counted up when it is written
-        repository.flush();
-        return due.stream().map(notification -> Claimed.of(notification, lane)).toList();
-    }
-
-    /** Gives back what was claimed and not begun. */
-    @Transactional(REQUIRES_NEW)
-    void release(List<Claimed> untried) {
-        untried.forEach(claimed -> held(claimed).ifPresent(notification -> notification.release(clock.instant())));
-    }
-
     /** Remembers what a try came to, and announces it. Empty when there is nothing to announce. */
     @Transactional(REQUIRES_NEW)
     Optional<NotificationEvent> record(Claimed claimed, Outcome outcome) {
-        var event = held(claimed)
+        var event = claims.held(claimed)
                 .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
         event.ifPresent(happened -> {
             // first: whoever confirms a message at the same time locks in this order too
@@ -157,16 +122,6 @@ public class Notifications {
             next = otherWays.after(notification, no.channel());
         }
         endings.tell(notification, happened, next);
-    }
-
-    private Optional<Notification> held(Claimed claimed) {
-        var held = repository
-                .findByIdOptional(claimed.id())
-                .filter(notification -> notification.version() == claimed.version());
-        if (held.isEmpty()) {
-            Log.warnf("Notification %s was taken over: its lease had run out", claimed.id());
-        }
-        return held;
     }
 
     /** The event that the message was owed for, as far as we remember it: its ids. */

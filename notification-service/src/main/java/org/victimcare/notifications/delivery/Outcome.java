@@ -1,6 +1,8 @@
 package org.victimcare.notifications.delivery;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.Channel;
@@ -15,6 +17,27 @@ import org.victimcare.notifications.message.Message.Source;
 interface Outcome {
 
     Optional<? extends NotificationEvent> applyTo(Notification notification, Instant now);
+
+    /** What it came to for each message that was tried; those that are not named were not. */
+    default Map<Claimed, Outcome> each(Claimed tried) {
+        return Map.of(tried, this);
+    }
+
+    /** Several went as one, or did not. */
+    record Joint(Outcome first, Map<Claimed, Outcome> companions) implements Outcome {
+
+        @Override
+        public Optional<? extends NotificationEvent> applyTo(Notification notification, Instant now) {
+            return first.applyTo(notification, now);
+        }
+
+        @Override
+        public Map<Claimed, Outcome> each(Claimed tried) {
+            var all = new LinkedHashMap<>(companions);
+            all.put(tried, first);
+            return all;
+        }
+    }
 
     /** A provider took it. */
     record Taken(Receipt receipt, Carried carried, Source source, int segments, Optional<Sealed> content)

@@ -49,13 +49,13 @@ class ReceivedReceipts {
     @Transactional
     boolean take(String provider, String reference, Fate fate, Instant at) {
         var found = handovers.locked(provider, reference);
-        found.ifPresent(handover -> {
+        found.forEach(handover -> {
             // else a clock that is far ahead would make all later news older than its own
             var when = at.isAfter(clock.instant().plus(CLOCKS_DIFFER)) ? clock.instant() : at;
             handover.became(fate, when).ifPresent(news -> tell(handover));
             meters.arrived(provider, handover.fate());
         });
-        return found.isPresent();
+        return !found.isEmpty();
     }
 
     private void tell(Handover handover) {

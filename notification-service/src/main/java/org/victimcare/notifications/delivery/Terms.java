@@ -81,6 +81,11 @@ public record Terms(
         return urgency == Urgency.IMMEDIATE || acknowledge;
     }
 
+    /** Whether it waits for the hour of the day for what can wait, and nobody has to confirm it by itself. */
+    boolean canBeJoined() {
+        return urgency == Urgency.DIGEST && !acknowledge;
+    }
+
     public Duration maxAge() {
         return Duration.ofSeconds(maxAgeSeconds);
     }

@@ -41,9 +41,10 @@ class Intake {
         if (event.data() instanceof MilestoneRecorded recorded && recorded.milestone() == Milestone.UNKNOWN) {
             Log.warnf("Event %s is of a milestone that this version has no words for: nobody is told", event.id());
         }
+        notifications.plan(book.rules().owed(event, victims::of));
+        // after it: it may be this very event that the message is owed for
         if (event.data() instanceof ObligationOpened opened && opened.dueAt() != null && opened.template() != null) {
             notifications.owedUntil(opened.victimId(), opened.template(), opened.causeId(), opened.dueAt());
         }
-        notifications.plan(book.rules().owed(event, victims::of));
     }
 }

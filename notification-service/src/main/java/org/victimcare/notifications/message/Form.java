@@ -9,6 +9,8 @@ enum Form {
     OUTCOME("case-outcome"),
     REFERRAL("referral-sent"),
     SURVEY("survey-invite"),
+    /** Several messages that can wait, as one. */
+    DIGEST("digest"),
     HELP("help"),
     DISCREET("discreet", Style.WELSH),
     DISCREET_SURVEY("discreet-survey", Style.WELSH);

@@ -1,5 +1,6 @@
 package org.victimcare.notifications.message;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 
@@ -50,6 +51,12 @@ sealed interface Letter {
 
     /** How a case ended. */
     record Outcome(Update update, String outcome) implements Letter {}
+
+    /** One thing that happened, among others. */
+    record Topic(String heading, String text) {}
+
+    /** What is not urgent, together. */
+    record Digest(Update update, List<Topic> topics) implements Letter {}
 
     /** A support service was asked to get in touch. */
     record Referral(

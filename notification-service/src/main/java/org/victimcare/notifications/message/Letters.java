@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.notifications.message.Facts.CaseFacts;
@@ -12,6 +13,7 @@ import org.victimcare.notifications.message.Facts.Officer;
 import org.victimcare.notifications.message.Facts.ReferralFacts;
 import org.victimcare.notifications.message.Facts.SurveyFacts;
 import org.victimcare.notifications.message.Letter.Contact;
+import org.victimcare.notifications.message.Letter.Topic;
 import org.victimcare.notifications.message.Letter.Update;
 import org.victimcare.notifications.message.Texts.Wording;
 
@@ -30,8 +32,14 @@ class Letters {
         this.clock = clock;
     }
 
+    /** Of several things at once. */
+    Letter write(Form form, List<Wording> wordings, Facts facts) throws FactsMissing {
+        return form == Form.DIGEST ? digest(wordings, facts.aboutCase()) : write(form, wordings.get(0), facts);
+    }
+
     Letter write(Form form, Wording wording, Facts facts) throws FactsMissing {
         return switch (form) {
+            case DIGEST -> digest(List.of(wording), facts.aboutCase());
             case ACKNOWLEDGEMENT, MILESTONE -> update(wording, facts.aboutCase());
             case OUTCOME ->
                 new Letter.Outcome(
@@ -45,6 +53,14 @@ class Letters {
                 yield new Letter.DiscreetSurvey(link(survey), until(survey));
             }
         };
+    }
+
+    private static Letter digest(List<Wording> wordings, CaseFacts facts) {
+        return new Letter.Digest(
+                update(wordings.get(0), facts),
+                wordings.stream()
+                        .map(wording -> new Topic(wording.heading(), wording.text()))
+                        .toList());
     }
 
     private static Update update(Wording wording, CaseFacts facts) {

@@ -2,6 +2,7 @@ package org.victimcare.notifications.message;
 
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
@@ -36,11 +37,28 @@ public class Messages {
      * @throws FactsMissing rather than leaving a hole
      */
     public Message write(Template template, Facts facts, Style wanted) throws FactsMissing {
-        var form = wanted.discreet() ? template.form().discreet() : template.form();
+        return write(List.of(template), facts, wanted);
+    }
+
+    /**
+     * Writes several messages as one.
+     *
+     * @param templates those that can be joined; or one, which is written by itself
+     * @throws FactsMissing rather than leaving a hole
+     */
+    public Message write(List<Template> templates, Facts facts, Style wanted) throws FactsMissing {
+        var open = templates.size() == 1 ? templates.get(0).form() : Form.DIGEST;
+        var form = wanted.discreet() ? open.discreet() : open;
         var style = wanted.in(language(form, wanted));
-        var wording = texts.of(template, style.language(), style.format());
-        var letter = letters.write(form, wording, facts);
-        var source = new Source(versions.of(form, wording, style), style.language(), style.format());
+        var wordings = templates.stream()
+                .map(template -> texts.of(template, style.language(), style.format()))
+                .toList();
+        var letter = letters.write(form, wordings, facts);
+        var source = new Source(versions.of(form, wordings, style), style.language(), style.format());
+        return written(form, wordings.get(0), letter, source, facts, style);
+    }
+
+    private Message written(Form form, Wording wording, Letter letter, Source source, Facts facts, Style style) {
         var synthetic = Letters.present(facts.aboutCase().synthetic(), "synthetic");
         if (style.channel() == Channel.SMS) {
             return new Message(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.victimcare.contracts.Channel;
 
 /**
@@ -24,6 +25,7 @@ class TemplateCheck {
         this.texts = texts;
         this.samples = new Samples(config.linkBase(), clock.instant());
         Discretion.demand("notifications.message.link-base", config.linkBase());
+        checkDigest();
         for (var language : List.of(Style.ENGLISH, Style.WELSH)) {
             var layouts = EnumSet.noneOf(Form.class);
             for (var template : Template.values()) {
@@ -61,6 +63,14 @@ class TemplateCheck {
             if (channel != Channel.PHONE) {
                 Discretion.demand(template + " by " + channel + ", discreet,", discreet.text());
             }
+        }
+    }
+
+    /** All that can be a part of it at once, by each way that it can go. Discreet, it is the layout that all share. */
+    private void checkDigest() {
+        var parts = Stream.of(Template.values()).filter(Template::canBeJoined).toList();
+        for (var channel : List.of(Channel.EMAIL, Channel.LETTER, Channel.SMS)) {
+            messages.write(parts, samples.hostile(), new Style(channel, Style.ENGLISH, Format.STANDARD, false));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -20,12 +21,12 @@ class Versions {
 
     private static final int LENGTH = 6;
 
-    private record Made(Form form, Wording wording, Style style) {}
+    private record Made(Form form, List<Wording> wordings, Style style) {}
 
     private final Map<Made, String> known = new ConcurrentHashMap<>();
 
-    String of(Form form, Wording wording, Style style) {
-        return known.computeIfAbsent(new Made(form, wording, style), Versions::digest);
+    String of(Form form, List<Wording> wordings, Style style) {
+        return known.computeIfAbsent(new Made(form, wordings, style), Versions::digest);
     }
 
     private static String digest(Made made) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +25,19 @@ class StepBookTest {
     void theStepsThatComeWithTheServiceEndWithACallForEachUrgency() throws IOException {
         var book = read(GOOD);
 
-        assertThat(book).containsOnlyKeys(Urgency.values());
+        assertThat(book)
+                .containsKeys(Stream.of(Urgency.values()).map(Urgency::name).toArray(String[]::new));
         assertThat(book.values())
                 .allSatisfy(
                         steps -> assertThat(steps.get(steps.count()).channels()).isEqualTo(List.of(Channel.PHONE)));
+    }
+
+    @Test
+    void anEscapeIsFollowedByACallAtOnce() throws IOException {
+        var steps = Objects.requireNonNull(read(GOOD).get("ESCAPE_OR_ERROR"));
+
+        assertThat(steps.all()).containsExactly(new Steps.Step(Duration.ofMinutes(1), List.of(Channel.PHONE)));
+        assertThat(steps.stopAfter()).isEqualTo(Duration.ofMinutes(30));
     }
 
     @ParameterizedTest
@@ -32,6 +45,8 @@ class StepBookTest {
             delimiter = '|',
             value = {
                 "DIGEST:          | NEVER:            | no such urgency",
+                "ESCAPE_OR_ERROR: | ESCAPE:           | no such urgency, and no such message",
+                "DIGEST:          | SURVEY_INVITE:    | DIGEST: it is missing",
                 "PT15M            | soon              | after is missing, or no duration",
                 "PT15M            | PT1S              | between",
                 "stopAfter: PT2H  | letterTakes: PT2H | Duplicate",
@@ -49,7 +64,7 @@ class StepBookTest {
                 .withMessageContaining(complaint);
     }
 
-    private static java.util.Map<Urgency, Steps> read(String text) throws IOException {
+    private static Map<String, Steps> read(String text) throws IOException {
         return StepBook.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 

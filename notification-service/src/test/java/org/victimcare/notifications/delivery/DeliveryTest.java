@@ -176,7 +176,8 @@ class DeliveryTest {
                 clock.instant(),
                 sent.id(),
                 null,
-                false);
+                false,
+                List.of());
 
         var event = deliveries.record(
                 lost, (notification, now) -> Optional.of(notification.blocked(BlockReason.NO_PLAN, now)));

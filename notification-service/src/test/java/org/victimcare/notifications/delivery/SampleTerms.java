@@ -10,5 +10,8 @@ final class SampleTerms {
     static final Terms ROUTINE =
             Terms.of("SAMPLE", "1", Urgency.WORKING_HOURS, List.of(Channel.EMAIL), Duration.ofDays(7), false);
 
+    static final Terms DIGEST =
+            Terms.of("SAMPLE", "1", Urgency.DIGEST, List.of(Channel.EMAIL, Channel.SMS), Duration.ofDays(14), false);
+
     private SampleTerms() {}
 }

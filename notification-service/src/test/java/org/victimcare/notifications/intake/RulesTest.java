@@ -2,8 +2,12 @@ package org.victimcare.notifications.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.victimcare.notifications.message.Template.CALLBACK_CONFIRM;
 import static org.victimcare.notifications.message.Template.CASE_ACKNOWLEDGED;
 import static org.victimcare.notifications.message.Template.CASE_OUTCOME;
+import static org.victimcare.notifications.message.Template.CONTACT_VERIFY;
+import static org.victimcare.notifications.message.Template.ENHANCED_RIGHTS_GIVEN;
+import static org.victimcare.notifications.message.Template.NEEDS_ASSESSMENT_INVITE;
 import static org.victimcare.notifications.message.Template.OFFICER_ASSIGNED;
 import static org.victimcare.notifications.message.Template.REFERRAL_ACCEPTED;
 import static org.victimcare.notifications.message.Template.REFERRAL_SENT;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,22 +29,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.CallBackDue;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseReopened;
 import org.victimcare.contracts.CaseStatus;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.ContactPlanChanged;
+import org.victimcare.contracts.ContactQuarantined;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
+import org.victimcare.contracts.ObligationMark;
+import org.victimcare.contracts.ObligationNearing;
+import org.victimcare.contracts.ObligationOpened;
+import org.victimcare.contracts.ObligationState;
 import org.victimcare.contracts.OfficerAssigned;
 import org.victimcare.contracts.OutcomeCode;
 import org.victimcare.contracts.ReferralAccepted;
 import org.victimcare.contracts.ReferralSent;
+import org.victimcare.contracts.RiskLevel;
 import org.victimcare.contracts.StaffRole;
 import org.victimcare.contracts.SurveyDue;
 import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.notifications.delivery.Owed;
 import org.victimcare.notifications.delivery.Plan;
@@ -105,6 +119,30 @@ class RulesTest {
                         SUBJECT,
                         List.of(BEN)),
                 Arguments.of(
+                        "enhanced rights are told to who has them",
+                        assessed(true),
+                        ENHANCED_RIGHTS_GIVEN,
+                        ANNA,
+                        List.of(ANNA)),
+                Arguments.of(
+                        "who was not asked by half of the time is invited",
+                        new ObligationNearing(CASE, BEN, SUBJECT, "R4-NEEDS", ObligationMark.HALF, MONDAY, MONDAY),
+                        NEEDS_ASSESSMENT_INVITE,
+                        SUBJECT,
+                        List.of(BEN)),
+                Arguments.of(
+                        "a promised call is confirmed",
+                        new CallBackDue(CASE, BEN, SUBJECT, MONDAY, MONDAY),
+                        CALLBACK_CONFIRM,
+                        SUBJECT,
+                        List.of(BEN)),
+                Arguments.of(
+                        "a changed address is asked about",
+                        new ContactQuarantined(CASE, BEN, SUBJECT, Channel.EMAIL, MONDAY),
+                        CONTACT_VERIFY,
+                        SUBJECT,
+                        List.of(BEN)),
+                Arguments.of(
                         "a survey is for whom it was made",
                         new SurveyDue(CASE, BEN, SUBJECT, MONDAY),
                         SURVEY_INVITE,
@@ -125,6 +163,76 @@ class RulesTest {
         assertThat(plans).extracting(Plan::victimId).containsExactly(ANNA, BEN);
     }
 
+    @ParameterizedTest(name = "{0} of {1} means {2}")
+    @CsvSource({
+        "WARRANT_ISSUED, R8-WARRANT, WARRANT_ISSUED",
+        "COURT_BAIL_DECIDED, R8-BAILHRG, BAIL_HEARING_RESULT",
+        "CHARGED, R6-CHARGE, VPS_INVITE",
+        "CONVICTED, R9-OUTCOME, VPS_REMINDER",
+        "ESCAPED, R11-ESCAPE, ESCAPE_OR_ERROR",
+        "RELEASED, R11-VCS-RELEASED, OFFENDER_RELEASED",
+        "REVIEW_REQUESTED_CPS, R6-VRR-CPS-LOCAL, VRR_ACK",
+        "REVIEW_DECIDED_POLICE, R6-VRR-POLICE-RESULT, VRR_RESULT",
+        "COMPLAINT_MADE, R12-COMPLAINT, COMPLAINT_ACK"
+    })
+    void whatARuleOfTheCodeMakesOwedIsToldToWhomItIsOwed(String trigger, String rule, Template template) {
+        assertThat(rules.owed(envelope(opened(rule, trigger)), victims -> List.of(ANNA, BEN)))
+                .extracting(Owed::plan)
+                .containsExactly(new Plan(CASE, BEN, SUBJECT, template, EVENT, ORIGIN, TRACE));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "WARRANT_ISSUED, R8-COURTLEG-WARRANT",
+        "SUSPECT_ARRESTED, R6-ARREST",
+        "REVIEW_REQUESTED_POLICE, R6-VRR-POLICE-DECISION",
+        "ESCAPED, R11-ESCAPE-PRISON"
+    })
+    void whatIsOwedToNobodyElseThanTheVictimOrToldByAnEventIsNotToldTwice(String trigger, String rule) {
+        assertThat(rules.owed(envelope(opened(rule, trigger)), victims -> List.of(ANNA)))
+                .isEmpty();
+    }
+
+    @Test
+    void anEscapeIsToldAtOnceOrByAPersonAndHasToBeConfirmed() {
+        var terms = rules.owed(envelope(opened("R11-ESCAPE", "ESCAPED")), victims -> List.of())
+                .get(0)
+                .terms();
+
+        assertThat(terms.urgency()).isEqualTo(Urgency.IMMEDIATE);
+        assertThat(terms.maxAge()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(terms.acknowledge()).isTrue();
+        assertThat(terms.order()).containsExactly(Channel.SMS, Channel.EMAIL, Channel.PHONE);
+    }
+
+    /** HELP_ANSWER answers what a victim wrote, which is no event of another service. */
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "HELP_ANSWER")
+    void noMessageIsWithoutARule(Template template) {
+        assertThat(rules.all()).extracting(Rule::template).contains(template);
+    }
+
+    private static VictimAssessed assessed(@Nullable Boolean newly) {
+        return new VictimAssessed(CASE, ANNA, AgeBand.AGE_18_TO_59, RiskLevel.HIGH, true, newly, MONDAY);
+    }
+
+    private static ObligationOpened opened(String rule, String trigger) {
+        return new ObligationOpened(
+                CASE,
+                BEN,
+                UUID.randomUUID(),
+                rule,
+                6,
+                "POLICE",
+                trigger,
+                SUBJECT,
+                false,
+                ObligationState.PENDING,
+                null,
+                null,
+                MONDAY);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("silent")
     void isSilentAboutTheRest(String what, DomainEvent event) {
@@ -133,6 +241,15 @@ class RulesTest {
 
     static Stream<Arguments> silent() {
         return Stream.of(
+                Arguments.of("needs that are assessed for the first time", assessed(null)),
+                Arguments.of("needs that give no other rights", assessed(false)),
+                Arguments.of(
+                        "a right that nears its end late",
+                        new ObligationNearing(
+                                CASE, ANNA, SUBJECT, "R4-NEEDS", ObligationMark.THREE_QUARTERS, MONDAY, MONDAY)),
+                Arguments.of(
+                        "a right that nears its end and that a message is on its way for",
+                        new ObligationNearing(CASE, ANNA, SUBJECT, "R6-ARREST", ObligationMark.HALF, MONDAY, MONDAY)),
                 Arguments.of("a reopened case", new CaseReopened(CASE, CaseStatus.REOPENED, MONDAY)),
                 Arguments.of("a changed plan", new ContactPlanChanged(CASE, ANNA, true, MONDAY)),
                 Arguments.of(

@@ -76,6 +76,25 @@ class MessagesTest {
         assertGolden(file + ".html", message.html() + "\n");
     }
 
+    @Test
+    void severalReadAsOneWhenTheyGoTogether() throws IOException {
+        var together = List.of(Template.VPS_INVITE, Template.PROPERTY_READY);
+
+        var message = messages.write(together, SampleFacts.COMPLETE, SampleFacts.OPEN);
+
+        assertGolden("digest.txt", "Subject: " + message.subject() + "\n\n" + message.text() + "\n");
+        assertGolden("digest.html", message.html() + "\n");
+        assertThat(messages.write(together, SampleFacts.COMPLETE, SampleFacts.DISCREET)
+                        .text())
+                .isEqualTo(messages.write(Template.VPS_INVITE, SampleFacts.COMPLETE, SampleFacts.DISCREET)
+                        .text());
+        assertThat(message.source().version())
+                .isNotEqualTo(messages.write(
+                                List.of(Template.VPS_INVITE, Template.VRR_ACK), SampleFacts.COMPLETE, SampleFacts.OPEN)
+                        .source()
+                        .version());
+    }
+
     static Stream<Arguments> samples() {
         return Stream.of(
                 Arguments.of("case-acknowledged", Template.CASE_ACKNOWLEDGED, SampleFacts.OPEN),

@@ -55,7 +55,7 @@ public class Given {
 
     @Transactional
     public void assessed(UUID caseId, UUID victimId, AgeBand age, RiskLevel risk) {
-        shortlists.assessed(new VictimAssessed(caseId, victimId, age, risk, false, MONDAY));
+        shortlists.assessed(new VictimAssessed(caseId, victimId, age, risk, false, null, MONDAY));
     }
 
     @Transactional

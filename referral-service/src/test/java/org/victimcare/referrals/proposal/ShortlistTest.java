@@ -23,8 +23,8 @@ class ShortlistTest {
     private static final UUID CASE = UUID.fromString("0198a1b0-0000-7000-8000-0000000000c1");
     private static final UUID VICTIM = UUID.fromString("0198a1b0-0000-7000-8000-0000000000a1");
 
-    private final Shortlist shortlist =
-            new Shortlist(new VictimAssessed(CASE, VICTIM, AgeBand.AGE_18_TO_59, RiskLevel.STANDARD, false, MONDAY));
+    private final Shortlist shortlist = new Shortlist(
+            new VictimAssessed(CASE, VICTIM, AgeBand.AGE_18_TO_59, RiskLevel.STANDARD, false, null, MONDAY));
 
     @Test
     void tellsWhatIsProposed() {
