@@ -109,6 +109,12 @@ class Courier {
         if (approved.channel() == Channel.PHONE) {
             return blocked(BlockReason.CALL_NEEDED);
         }
+        if (approved.channel() == Channel.LETTER) {
+            var posted = config.workingHours().posted(claimed.plannedAt());
+            if (posted.isAfter(clock.instant())) {
+                return (notification, now) -> notification.deferred(posted, now, patience);
+            }
+        }
         return approved.channel() == claimed.lane()
                 ? sender.send(claimed, approved, patience)
                 : writeAtOnceOrQueue(claimed, approved, patience);

@@ -126,6 +126,10 @@ public interface DeliveryConfig {
         @WithDefault("11:00")
         LocalTime digest();
 
+        /** When letters are handed over: shortly before the provider prints, so that until then they can be called back. */
+        @WithDefault("17:00")
+        LocalTime post();
+
         /** The first moment, from now on, at which a message of this urgency may be tried: now, if that is one. */
         default Instant next(Urgency urgency, Instant now) {
             if (!kept() || urgency == Urgency.IMMEDIATE) {
@@ -145,10 +149,21 @@ public interface DeliveryConfig {
             if (!kept() || urgency != Urgency.DIGEST) {
                 return next(urgency, now);
             }
-            var local = now.atZone(LONDON);
-            var day = local.toLocalDate();
-            var today = local.isAfter(at(day, digest())) ? day.plusDays(1) : day;
-            return next(urgency, at(today, digest()).toInstant());
+            return nextAt(digest(), now);
+        }
+
+        /** When a letter is handed over that was planned then: it is printed no later than if that were at once. */
+        default Instant posted(Instant plannedAt) {
+            return kept() ? nextAt(post(), plannedAt) : plannedAt;
+        }
+
+        /** The next moment, now included, of this hour on a working day. */
+        private Instant nextAt(LocalTime hour, Instant now) {
+            var day = now.atZone(LONDON).toLocalDate();
+            while (at(day, hour).toInstant().isBefore(now) || !days().contains(day.getDayOfWeek())) {
+                day = day.plusDays(1);
+            }
+            return at(day, hour).toInstant();
         }
 
         private static ZonedDateTime at(LocalDate day, LocalTime time) {

@@ -28,10 +28,25 @@ class WorkingHoursTest {
             what is immediate,             IMMEDIATE,     2026-03-07T03:00:00Z, 2026-03-07T03:00:00Z
             a digest before its hour,      DIGEST,        2026-03-02T09:00:00Z, 2026-03-02T11:00:00Z
             a digest after its hour,       DIGEST,        2026-03-02T12:00:00Z, 2026-03-03T11:00:00Z
-            a digest before a weekend,     DIGEST,        2026-03-06T12:00:00Z, 2026-03-09T08:00:00Z
+            a digest before a weekend,     DIGEST,        2026-03-06T12:00:00Z, 2026-03-09T11:00:00Z
+            a digest at a weekend,         DIGEST,        2026-03-07T09:00:00Z, 2026-03-09T11:00:00Z
+            a digest at its hour,          DIGEST,        2026-03-02T11:00:00Z, 2026-03-02T11:00:00Z
             """)
     void sayWhenAMessageIsTriedFirst(String when, Urgency urgency, Instant now, Instant expected) {
         assertThat(hours.first(urgency, now)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: planned at {1}, handed over at {2}")
+    @CsvSource(textBlock = """
+            a letter of the morning,        2026-03-02T09:00:00Z, 2026-03-02T17:00:00Z
+            a letter of the very moment,    2026-03-02T17:00:00Z, 2026-03-02T17:00:00Z
+            a letter that missed the post,  2026-03-02T17:00:01Z, 2026-03-03T17:00:00Z
+            a letter of a Friday evening,   2026-03-06T18:00:00Z, 2026-03-09T17:00:00Z
+            a letter in summer,             2026-07-01T09:00:00Z, 2026-07-01T16:00:00Z
+            """)
+    void holdALetterUntilThePost(String which, Instant planned, Instant expected) {
+        assertThat(hours.posted(planned)).isEqualTo(expected);
+        assertThat(new Eight2Eight(false).posted(planned)).isEqualTo(planned);
     }
 
     @Property
@@ -71,6 +86,11 @@ class WorkingHoursTest {
         @Override
         public LocalTime digest() {
             return LocalTime.of(11, 0);
+        }
+
+        @Override
+        public LocalTime post() {
+            return LocalTime.of(17, 0);
         }
     }
 }
