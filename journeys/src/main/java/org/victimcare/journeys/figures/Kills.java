@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.victimcare.journeys.figures.MailCounter.Arrival;
 
-/** Kills notification-service again and again while it sends: nothing may be lost, and what is sent twice is counted. */
+/** Kills two replicas of notification-service again and again while they send: nothing may be lost, and what is sent twice is counted. */
 final class Kills {
 
     /** For each kill, so that there is always something on its way. */
@@ -32,7 +34,7 @@ final class Kills {
             "NOTIFICATIONS_DELIVERY_BATCH_SIZE", "2");
 
     private final MessageStage stage;
-    private final Random random = new Random(2026);
+    private final AtomicInteger begun = new AtomicInteger();
 
     Kills(MessageStage stage) {
         this.stage = stage;
@@ -49,11 +51,7 @@ final class Kills {
             load.capacity(Duration.ofSeconds(1));
         }
         var begin = System.nanoTime();
-        for (var kill = 0; kill < kills; kill++) {
-            stage.notificationService().restart(SETTINGS);
-            awaitSome();
-            stage.notificationService().kill();
-        }
+        killBoth(kills);
         Report.say("kills in the middle of sending", "%d in %.0f s", kills, Report.seconds(begin));
         stage.notificationService().restart(SETTINGS);
         var account = account(before);
@@ -63,6 +61,31 @@ final class Kills {
         }
         tell(account, since(mails, texts));
         return account.lost() > 0;
+    }
+
+    /** Each in a thread of its own: what one leaves behind the other may find, when the lease has run out. */
+    @SuppressWarnings("try") // closing waits, and who waits can be interrupted
+    private void killBoth(int kills) throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try (var other = stage.otherReplica(SETTINGS)) {
+            var first = threads.submit(() -> kill(stage.notificationService(), new Random(2026), kills));
+            var second = threads.submit(() -> kill(other, new Random(2027), kills));
+            first.get();
+            second.get();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private int kill(ServiceProcess replica, Random random, int kills) throws Exception {
+        var killed = 0;
+        while (begun.incrementAndGet() <= kills) {
+            replica.restart(SETTINGS);
+            awaitSome(random);
+            replica.kill();
+            killed++;
+        }
+        return killed;
     }
 
     private List<Arrival> since(int mails, int texts) {
@@ -121,7 +144,7 @@ final class Kills {
     }
 
     /** Until it has sent a few, so that more are on their way. */
-    private void awaitSome() throws InterruptedException {
+    private void awaitSome(Random random) throws InterruptedException {
         var wanted = sent() + 1 + random.nextInt(MOST_BEFORE_A_KILL);
         var end = System.nanoTime() + LONGEST_LIFE.toNanos();
         while (sent() < wanted && System.nanoTime() < end) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -40,9 +41,14 @@ final class MessageStage implements AutoCloseable {
     private final Administration notifications;
     private final ServiceProcess notificationService;
     private final String token;
+    private final Path root;
+    private final Path data;
+    private final Map<String, String> replica;
 
     MessageStage(Path root, Path data) throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        this.root = root;
+        this.data = data;
         var smtp = FreePorts.next();
         var notify = FreePorts.next();
         var other = FreePorts.next();
@@ -61,8 +67,17 @@ final class MessageStage implements AutoCloseable {
         var port = Integer.toString(FreePorts.next());
         var theirs = settings.of("notification-service", postgres.url("notifications"), port);
         notificationService = opened(ServiceProcess.start(root, data, "notification-service", theirs));
+        replica =
+                settings.of("notification-service", postgres.url("notifications"), Integer.toString(FreePorts.next()));
         cases = opened(Administration.of(postgres, "cases"));
         notifications = opened(Administration.of(postgres, "notifications"));
+    }
+
+    /** Another replica of notification-service, as its caller's. */
+    ServiceProcess otherReplica(Map<String, String> with) throws IOException, InterruptedException {
+        var environment = new HashMap<>(replica);
+        environment.putAll(with);
+        return ServiceProcess.start(root, data, "notification-service", environment);
     }
 
     /** Cases whose victims notification-service knows. */
