@@ -60,6 +60,8 @@ class Letters {
                 update(wordings.get(0), facts),
                 wordings.stream()
                         .map(wording -> new Topic(wording.heading(), wording.text()))
+                        // what happened twice is said once
+                        .distinct()
                         .toList());
     }
 

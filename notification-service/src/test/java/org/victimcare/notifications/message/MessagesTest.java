@@ -95,6 +95,27 @@ class MessagesTest {
                         .version());
     }
 
+    @Test
+    void whatHappenedTwiceIsSaidOnce() {
+        var twice = List.of(Template.PROPERTY_READY, Template.VPS_INVITE, Template.PROPERTY_READY);
+
+        assertThat(messages.write(twice, SampleFacts.COMPLETE, SampleFacts.OPEN).text())
+                .containsOnlyOnce("You can have your property back");
+    }
+
+    @Test
+    void anEscapeAsksForACallNowAndTellsNobodyElseWhy() {
+        var sms = new Style(Channel.SMS, "en", Format.STANDARD, false);
+
+        assertThat(messages.write(Template.ESCAPE_OR_ERROR, SampleFacts.COMPLETE, sms)
+                        .text())
+                .contains("now", "urgent")
+                .doesNotContain("when it is a good time");
+        assertThat(messages.write(Template.ESCAPE_OR_ERROR, SampleFacts.COMPLETE, SampleFacts.OPEN)
+                        .text())
+                .contains("If you are in danger, call 999");
+    }
+
     static Stream<Arguments> samples() {
         return Stream.of(
                 Arguments.of("case-acknowledged", Template.CASE_ACKNOWLEDGED, SampleFacts.OPEN),
