@@ -23,6 +23,8 @@ final class Kills {
     /** For each kill, so that there is always something on its way. */
     static final int MESSAGES = 12;
 
+    static final int A_ROUND = 100;
+
     private static final int MOST_BEFORE_A_KILL = 8;
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
