@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.delivery.Confirmations.Sending;
@@ -48,6 +49,11 @@ record Claimed(
 
     Sending sending() {
         return new Sending(first, id, terms.urgency(), automatic);
+    }
+
+    /** The ids of its companions, with commas between. */
+    String companionIds() {
+        return companions.stream().map(companion -> companion.id.toString()).collect(Collectors.joining(","));
     }
 
     /** From when on it is not worth sending. */

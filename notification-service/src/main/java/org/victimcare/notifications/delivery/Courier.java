@@ -3,6 +3,7 @@ package org.victimcare.notifications.delivery;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.victimcare.contracts.BlockReason;
@@ -13,6 +14,7 @@ import org.victimcare.notifications.contact.Approved;
 import org.victimcare.notifications.contact.ContactDecisions;
 import org.victimcare.notifications.contact.ContactDecisions.Question;
 import org.victimcare.notifications.contact.NoAnswer;
+import org.victimcare.notifications.delivery.Outcome.Joint;
 import org.victimcare.notifications.message.FactsMissing;
 import org.victimcare.notifications.message.Overtaken;
 
@@ -52,7 +54,9 @@ class Courier {
             return decide(claimed, patience);
         } catch (NoAnswer e) {
             Log.infof("Notification %s has to wait: %s", claimed.id(), e.getMessage());
-            return (notification, now) -> notification.unanswered(now, patience);
+            return Joint.of(
+                    claimed,
+                    each -> (notification, now) -> notification.unanswered(now, config.patience(each.terms())));
         } catch (FactsMissing e) {
             Log.errorf("Notification %s cannot be written: %s", claimed.id(), e.getMessage());
             return (notification, now) -> Optional.of(notification.failed(FailureReason.FACTS_MISSING, null, now));
@@ -75,11 +79,11 @@ class Courier {
         }
         var opens = config.workingHours().next(claimed.terms().urgency(), now);
         if (opens.isAfter(now)) {
-            return (notification, at) -> notification.deferred(opens, at, patience);
+            return waiting(claimed, opens);
         }
         var allowed = frequency.next(claimed, now);
         if (allowed.isAfter(now)) {
-            return (notification, at) -> notification.deferred(allowed, at, patience);
+            return waiting(claimed, allowed);
         }
         var ways = claimed.terms().order().stream().filter(this::goes).toList();
         return ways.isEmpty() ? blocked(BlockReason.NO_ALLOWED_CHANNEL) : ask(claimed, ways, patience);
@@ -98,7 +102,7 @@ class Courier {
                 .ask(question)
                 .fold(
                         approved -> deliver(claimed, approved, ways, patience),
-                        postponed -> (notification, now) -> notification.deferred(postponed.until(), now, patience),
+                        postponed -> waiting(claimed, postponed.until()),
                         blocked -> blocked(blocked.reason()));
     }
 
@@ -112,7 +116,7 @@ class Courier {
         if (approved.channel() == Channel.LETTER) {
             var posted = config.workingHours().posted(claimed.plannedAt());
             if (posted.isAfter(clock.instant())) {
-                return (notification, now) -> notification.deferred(posted, now, patience);
+                return waiting(claimed, posted);
             }
         }
         return approved.channel() == claimed.lane()
@@ -124,17 +128,24 @@ class Courier {
     private Outcome writeAtOnceOrQueue(Claimed claimed, Approved approved, Patience patience) {
         var channel = approved.channel();
         if (claimed.lane() != null || !lanes.enter(channel)) {
-            return (notification, now) -> {
+            return Joint.of(claimed, each -> (notification, now) -> {
                 notification.queue(channel, now);
                 lanes.queued(channel);
                 return Optional.empty();
-            };
+            });
         }
         try {
             return sender.send(claimed, approved, patience);
         } finally {
             lanes.leave(channel);
         }
+    }
+
+    /** Not now. What would go with it waits as well: else they would go apart. */
+    private Outcome waiting(Claimed claimed, Instant until) {
+        return Joint.of(
+                claimed,
+                each -> (notification, now) -> notification.deferred(until, now, config.patience(each.terms())));
     }
 
     private static Outcome blocked(BlockReason why) {

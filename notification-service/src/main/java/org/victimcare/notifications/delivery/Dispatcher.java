@@ -136,8 +136,7 @@ class Dispatcher {
     private void seeThrough(Claimed claimed) {
         trace.continued(claimed.plan(), () -> {
             var tried = courier.attempt(claimed).each(claimed);
-            tried.forEach(
-                    (message, outcome) -> notifications.record(message, outcome).ifPresent(meters::ended));
+            notifications.record(tried).forEach(meters::ended);
             claims.release(claimed.companions().stream()
                     .filter(companion -> !tried.containsKey(companion))
                     .toList());

@@ -122,14 +122,15 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
 
     /**
      * When a victim got what is counted, the newest first; several that went as one count once. What another worker is about to send counts as sent, where it was
-     * planned first: of two, only one waits for the other.
+     * planned first: of two, only one waits for the other. What goes with it does not count.
      */
     List<Instant> sentLately(Claimed claimed, Instant since, Instant now) {
         return getSession()
                 .createNativeQuery("""
                     select max(coalesce(ended_at, cast(?3 as timestamptz))) as at from notification
                     where victim_id = ?1 and urgency <> 'IMMEDIATE' and not acknowledge
-                        and (state = 'SENT' and ended_at > ?2 or state = 'CLAIMED' and due_at > ?3 and id < ?4)
+                        and (state = 'SENT' and ended_at > ?2 or state = 'CLAIMED' and due_at > ?3 and id < ?4
+                            and id <> all(cast(string_to_array(?5, ',') as uuid[])))
                     group by coalesce(message_id, id::text)
                     order by at desc\
                     """, Instant.class)
@@ -137,6 +138,7 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .setParameter(2, since)
                 .setParameter(3, now)
                 .setParameter(4, claimed.id())
+                .setParameter(5, claimed.companionIds())
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.victimcare.contracts.EventTypes;
@@ -98,9 +99,15 @@ public class Notifications {
         repository.hasDeadline(victimId, template, subjectId, dueAt);
     }
 
-    /** Remembers what a try came to, and announces it. Empty when there is nothing to announce. */
+    /** Remembers what a try came to for each message of it, all or none, and announces what there is to announce. */
     @Transactional(REQUIRES_NEW)
-    Optional<NotificationEvent> record(Claimed claimed, Outcome outcome) {
+    List<NotificationEvent> record(Map<Claimed, Outcome> tried) {
+        return tried.entrySet().stream()
+                .flatMap(each -> record(each.getKey(), each.getValue()).stream())
+                .toList();
+    }
+
+    private Optional<NotificationEvent> record(Claimed claimed, Outcome outcome) {
         var event = claims.held(claimed)
                 .<NotificationEvent>flatMap(notification -> outcome.applyTo(notification, clock.instant()));
         event.ifPresent(happened -> {

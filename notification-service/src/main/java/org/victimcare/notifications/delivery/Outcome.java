@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
 import org.victimcare.contracts.NotificationEvent;
@@ -23,8 +24,15 @@ interface Outcome {
         return Map.of(tried, this);
     }
 
-    /** Several went as one, or did not. */
+    /** Several went as one, or wait together. */
     record Joint(Outcome first, Map<Claimed, Outcome> companions) implements Outcome {
+
+        /** The same for a message and all that can go with it. */
+        static Outcome of(Claimed claimed, Function<Claimed, Outcome> each) {
+            var companions = new LinkedHashMap<Claimed, Outcome>();
+            claimed.companions().forEach(companion -> companions.put(companion, each.apply(companion)));
+            return new Joint(each.apply(claimed), companions);
+        }
 
         @Override
         public Optional<? extends NotificationEvent> applyTo(Notification notification, Instant now) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -180,7 +181,7 @@ class DeliveryTest {
                 List.of());
 
         var event = deliveries.record(
-                lost, (notification, now) -> Optional.of(notification.blocked(BlockReason.NO_PLAN, now)));
+                Map.of(lost, (notification, now) -> Optional.of(notification.blocked(BlockReason.NO_PLAN, now))));
 
         assertThat(event).isEmpty();
         assertThat(states()).containsExactly(State.SENT);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationSent;
@@ -43,6 +44,9 @@ class DigestDeliveryTest {
 
     @Inject
     Claims claims;
+
+    @Inject
+    Lanes lanes;
 
     @Inject
     EventLog eventLog;
@@ -87,9 +91,7 @@ class DigestDeliveryTest {
 
     @Test
     void oneReceiptIsEvidenceForEachPart() {
-        World.decides(victim, 200, """
-                {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"ALLOWED","channel":"SMS",
-                 "address":"07700900001","discreet":false,"validUntil":"2099-01-01T00:00:00Z"}""");
+        byText();
         owed(Template.VPS_INVITE, Template.COMPENSATION_INFO);
         awaitStates(State.SENT, State.SENT);
 
@@ -118,6 +120,53 @@ class DigestDeliveryTest {
                 .call(() -> repository.sentLately(next, clock.instant().minusSeconds(60), clock.instant()));
 
         assertThat(lately).hasSize(1);
+    }
+
+    @Test
+    void theyStayTogetherWhenTheirChannelIsSlow() {
+        byText();
+        lanes.seen(Channel.SMS, true);
+        owed(Template.VPS_INVITE, Template.COMPENSATION_INFO, Template.PROPERTY_READY);
+
+        awaitStates(State.SENT, State.SENT, State.SENT);
+
+        assertThat(all().stream()
+                        .map(sent -> sent.ending().orElseThrow().messageId())
+                        .distinct())
+                .as("one text message")
+                .hasSize(1);
+    }
+
+    private void byText() {
+        World.decides(victim, 200, """
+                {"decisionId":"0198a1b0-0000-7000-8000-0000000000d1","verdict":"ALLOWED","channel":"SMS",
+                 "address":"07700900001","discreet":false,"validUntil":"2099-01-01T00:00:00Z"}""");
+    }
+
+    @Test
+    void moreThanADayAllowsGoWhenTheyGoTogether() {
+        var soon = Terms.of("SAMPLE", "1", Urgency.DIGEST, List.of(Channel.EMAIL), Duration.ofDays(1), false);
+        // claimed first for its deadline, and the last by its id: all others were planned before it
+        var first = new Notification(
+                new UUID(-1, victim.getLeastSignificantBits()),
+                new Owed(notification(Template.VRR_RESULT).plan(), soon),
+                clock.instant(),
+                clock.instant());
+        var others = Stream.of(
+                        Template.VPS_INVITE,
+                        Template.COMPENSATION_INFO,
+                        Template.PROPERTY_READY,
+                        Template.EXPENSES_PAID)
+                .map(this::notification)
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            others.forEach(repository::persist);
+            repository.persist(first);
+        });
+
+        awaitStates(State.SENT, State.SENT, State.SENT, State.SENT, State.SENT);
+
+        assertThat(World.mails(victim)).hasSize(1);
     }
 
     @Test
