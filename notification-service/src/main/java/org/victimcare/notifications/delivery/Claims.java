@@ -21,6 +21,9 @@ class Claims {
     /** With the first: what more a victim would have to read at once is for the next day. */
     private static final int MOST_COMPANIONS = 7;
 
+    /** What workers take turns by when they look for digests: else two would each find a part of one. */
+    private static final long DIGESTS = 0x6469676573747300L;
+
     private final NotificationRepository repository;
     private final DeliveryConfig config;
     private final Clock clock;
@@ -71,6 +74,7 @@ class Claims {
         var due = new ArrayList<Notification>();
         for (var urgency : Urgency.values()) {
             if (due.size() < limit) {
+                takeTurns(urgency);
                 due.addAll(find.apply(urgency, limit - due.size()));
             }
         }
@@ -82,6 +86,16 @@ class Claims {
             }
         }
         return claimed;
+    }
+
+    private void takeTurns(Urgency urgency) {
+        if (urgency == Urgency.DIGEST) {
+            repository
+                    .getSession()
+                    .createNativeQuery("select count(*) from pg_advisory_xact_lock(?1)", Long.class)
+                    .setParameter(1, DIGESTS)
+                    .getSingleResult();
+        }
     }
 
     /** What can go together is claimed together: no other worker sends a part of it. */

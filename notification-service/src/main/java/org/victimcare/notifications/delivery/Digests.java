@@ -1,6 +1,5 @@
 package org.victimcare.notifications.delivery;
 
-import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -46,8 +45,12 @@ class Digests {
         this.patienceFor = patienceFor;
     }
 
-    /** The message and those of its companions that may go the same way, to the same address and in the same words now. */
-    List<Part> parts(Claimed claimed, Approved approved, Patience patience) {
+    /**
+     * The message and those of its companions that may go the same way, to the same address and in the same words now.
+     *
+     * @throws NoAnswer when nobody can say of one of them: then all wait together
+     */
+    List<Part> parts(Claimed claimed, Approved approved, Patience patience) throws NoAnswer {
         var parts = new ArrayList<Part>();
         parts.add(new Part(claimed, approved, patience, true));
         claimed.companions().forEach(companion -> allowed(companion)
@@ -62,21 +65,15 @@ class Digests {
         return parts.stream().map(Part::id).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private Optional<Approved> allowed(Claimed companion) {
+    private Optional<Approved> allowed(Claimed companion) throws NoAnswer {
         var plan = companion.plan();
-        try {
-            return decisions
-                    .ask(new Question(
-                            plan.caseId(),
-                            plan.victimId(),
-                            plan.template().name(),
-                            companion.terms().order(),
-                            companion.notAfter()))
-                    .fold(Optional::of, postponed -> Optional.empty(), blocked -> Optional.empty());
-        } catch (NoAnswer e) {
-            // it is given back, and waits by itself
-            Log.infof("Notification %s does not go with another: %s", companion.id(), e.getMessage());
-            return Optional.empty();
-        }
+        return decisions
+                .ask(new Question(
+                        plan.caseId(),
+                        plan.victimId(),
+                        plan.template().name(),
+                        companion.terms().order(),
+                        companion.notAfter()))
+                .fold(Optional::of, postponed -> Optional.empty(), blocked -> Optional.empty());
     }
 }

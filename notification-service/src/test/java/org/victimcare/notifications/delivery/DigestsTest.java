@@ -1,6 +1,7 @@
 package org.victimcare.notifications.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -54,17 +55,21 @@ class DigestsTest {
     }
 
     @Test
-    void whatIsRefusedHasToWaitOrCannotBeAskedForIsNoPartOfIt() {
+    void whatIsRefusedOrHasToWaitIsNoPartOfIt() {
         var parts = parts(
                 Map.of(
                         "PROPERTY_READY", new Decision.Blocked(BlockReason.OPTED_OUT),
                         "EXPENSES_PAID", new Decision.Postponed(NOW.plusSeconds(60))),
                 Template.PROPERTY_READY,
-                Template.EXPENSES_PAID,
-                Template.COMPENSATION_INFO);
+                Template.EXPENSES_PAID);
 
         assertThat(parts).hasSize(1);
-        assertThat(asked).containsExactly("PROPERTY_READY", "EXPENSES_PAID", "COMPENSATION_INFO");
+        assertThat(asked).containsExactly("PROPERTY_READY", "EXPENSES_PAID");
+    }
+
+    @Test
+    void whereNobodyCanSayOfOneNoneGoes() {
+        assertThatExceptionOfType(NoAnswer.class).isThrownBy(() -> parts(Map.of(), Template.COMPENSATION_INFO));
     }
 
     @Test
