@@ -61,7 +61,7 @@ final class Given {
 
     private static Duty duty(String rule, DutyHolder holder, ClockStart clock, Evidence evidence) {
         return new Duty(
-                rule, "UK-VCOP-2021", 1, 6, holder, Trigger.SUSPECT_ARRESTED, clock, evidence, "SUSPECT_ARRESTED");
+                rule, "UK-VCOP-2021", 2, 6, holder, Trigger.SUSPECT_ARRESTED, clock, evidence, "SUSPECT_ARRESTED");
     }
 
     private static Obligation obligation(String rule, DutyHolder holder, ClockStart clock, Evidence evidence) {
