@@ -175,6 +175,9 @@ final class MessageStage implements AutoCloseable {
             close();
         } catch (Exception e) { // what AutoCloseable declares
             throw new IllegalStateException(e);
+        } finally {
+            // replicas that were being killed and started again
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         }
     }
 

@@ -61,8 +61,8 @@ record Claimed(
         return plannedAt.plus(terms.maxAge());
     }
 
-    /** Whether there is time enough left to see it through. */
-    boolean lasts(Instant now, Duration attempt) {
-        return now.plus(attempt).isBefore(leaseEnd);
+    /** Whether there is time enough left to see it through, and to ask about each of its companions. */
+    boolean lasts(Instant now, Duration attempt, Duration question) {
+        return now.plus(attempt).plus(question.multipliedBy(companions.size())).isBefore(leaseEnd);
     }
 }

@@ -100,13 +100,11 @@ class Claims {
 
     /** What can go together is claimed together: no other worker sends a part of it. */
     private Claimed claim(Notification notification, @Nullable Channel lane, Instant now) {
-        notification.claim(now, config.lease());
-        var companions = notification.canBeJoined()
-                ? repository.lockCompanions(notification, lane, now, MOST_COMPANIONS).stream()
-                        .filter(Notification::canBeJoined)
-                        .toList()
-                : List.<Notification>of();
-        companions.forEach(companion -> companion.claim(now, config.lease()));
+        var companions = companions(notification, lane, now);
+        // each of them is asked about as well
+        var lease = config.lease().plus(config.question().multipliedBy(companions.size()));
+        notification.claim(now, lease);
+        companions.forEach(companion -> companion.claim(now, lease));
         // the version that a claim is known by is counted up when it is written
         repository.flush();
         return Claimed.of(
@@ -115,5 +113,15 @@ class Claims {
                 companions.stream()
                         .map(companion -> Claimed.of(companion, lane, List.of()))
                         .toList());
+    }
+
+    /** What is too old goes with nobody: it is given to a person when its turn comes. */
+    private List<Notification> companions(Notification first, @Nullable Channel lane, Instant now) {
+        return first.canBeJoined()
+                ? repository.lockCompanions(first, lane, now, MOST_COMPANIONS).stream()
+                        .filter(companion ->
+                                companion.canBeJoined() && companion.notAfter().isAfter(now))
+                        .toList()
+                : List.of();
     }
 }

@@ -49,6 +49,10 @@ public interface DeliveryConfig {
     @WithDefault("PT30S")
     Duration attempt();
 
+    /** The longest that one question to case-service takes: so much more lease has a message for each that can go with it. */
+    @WithDefault("PT6S")
+    Duration question();
+
     /** Waits after tries that a provider did not take; when they run out, the message has failed. */
     @WithDefault("PT1M,PT5M,PT30M,PT1H,PT2H")
     @Size(min = 1, max = 10)

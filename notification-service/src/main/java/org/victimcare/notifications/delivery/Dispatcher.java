@@ -124,7 +124,7 @@ class Dispatcher {
 
     private boolean dispatch(List<Claimed> batch) {
         for (var position = 0; position < batch.size(); position++) {
-            if (!running || !batch.get(position).lasts(clock.instant(), config.attempt())) {
+            if (!running || !batch.get(position).lasts(clock.instant(), config.attempt(), config.question())) {
                 claims.release(batch.subList(position, batch.size()));
                 return true;
             }
@@ -137,9 +137,12 @@ class Dispatcher {
         trace.continued(claimed.plan(), () -> {
             var tried = courier.attempt(claimed).each(claimed);
             notifications.record(tried).forEach(meters::ended);
-            claims.release(claimed.companions().stream()
+            var untried = claimed.companions().stream()
                     .filter(companion -> !tried.containsKey(companion))
-                    .toList());
+                    .toList();
+            if (!untried.isEmpty()) {
+                claims.release(untried);
+            }
         });
     }
 

@@ -146,6 +146,11 @@ class Notification extends Turn {
         return plannedAt;
     }
 
+    /** From when on it is not worth sending. */
+    Instant notAfter() {
+        return plannedAt.plus(terms.maxAge());
+    }
+
     Optional<Ending> ending() {
         return Optional.ofNullable(ending);
     }

@@ -28,7 +28,7 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
     static final String COMPANIONS = """
         select * from notification
         where victim_id = ?1 and case_id = ?2 and state = 'DUE' and urgency = 'DIGEST' and due_at <= ?3
-            and lane is not distinct from ?4
+            and lane is not distinct from ?4 and id <> ?6
         order by id limit ?5 for update skip locked\
         """;
 
@@ -101,6 +101,7 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 .setParameter(3, now)
                 .setParameter(4, lane == null ? null : lane.name(), String.class)
                 .setParameter(5, limit)
+                .setParameter(6, first.id())
                 .getResultList();
     }
 

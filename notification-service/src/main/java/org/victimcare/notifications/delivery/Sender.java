@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,8 +86,7 @@ class Sender {
         parts.forEach(part -> sealed.put(part.id(), contents.seal(part.id(), message)));
         try {
             var carried = providers.send(approved, message, Digests.idOf(parts));
-            return joint(
-                    parts, part -> taken(part, carried, message, sealed.getOrDefault(part.id(), Optional.empty())));
+            return joint(parts, part -> taken(part, carried, message, Objects.requireNonNull(sealed.get(part.id()))));
         } catch (Undelivered e) {
             return joint(parts, part -> notTaken(part, e));
         }

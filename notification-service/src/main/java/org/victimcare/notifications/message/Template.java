@@ -81,9 +81,9 @@ public enum Template {
         return form == Form.REFERRAL;
     }
 
-    /** Whether it can be a part of a longer message: it has no link of its own, and no words that only it has. */
+    /** Whether it can be a part of a longer message: it has no link, and no words on a screen, of its own. */
     public boolean canBeJoined() {
-        return form == Form.MILESTONE;
+        return form == Form.MILESTONE && this != ESCAPE_OR_ERROR && this != CALLBACK_CONFIRM && this != CONTACT_VERIFY;
     }
 
     /** Whether the victim can turn it off by a link in it: nobody has a right to it, and nobody is harmed without it. */

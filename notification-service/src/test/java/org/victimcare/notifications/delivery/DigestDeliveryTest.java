@@ -170,6 +170,35 @@ class DigestDeliveryTest {
     }
 
     @Test
+    void whatIsTooOldGoesWithNobody() {
+        var old = new Notification(
+                UUID.randomUUID(),
+                new Owed(notification(Template.PROPERTY_READY).plan(), SampleTerms.DIGEST),
+                clock.instant().minus(Duration.ofDays(15)),
+                clock.instant());
+        var invitation = notification(Template.VPS_INVITE);
+        QuarkusTransaction.requiringNew().run(() -> {
+            repository.persist(old);
+            repository.persist(invitation);
+            repository.flush();
+            // else the older one would come first
+            repository.hasDeadline(
+                    victim,
+                    "VPS_INVITE",
+                    invitation.plan().subjectId(),
+                    clock.instant().minus(Duration.ofDays(20)));
+        });
+
+        await().untilAsserted(() -> assertThat(all().stream().map(Notification::state))
+                .containsExactlyInAnyOrder(State.BLOCKED, State.SENT));
+
+        assertThat(all().stream().filter(each -> each.state() == State.BLOCKED))
+                .singleElement()
+                .satisfies(
+                        late -> assertThat(late.ending().orElseThrow().reason()).isEqualTo("TOO_LATE"));
+    }
+
+    @Test
     void aSurveyKeepsItsOwnLinkAndWhatHasToBeConfirmedItsOwnCode() {
         assertThat(Stream.of(Template.values()).filter(Template::canBeJoined))
                 .doesNotContain(Template.SURVEY_INVITE, Template.REFERRAL_SENT, Template.CASE_OUTCOME);
@@ -227,7 +256,8 @@ class DigestDeliveryTest {
                     .replace("?2", "'" + caseId + "'")
                     .replace("?3", "now()")
                     .replace("?4", "null::text")
-                    .replace("?5", "7");
+                    .replace("?5", "7")
+                    .replace("?6", "'" + victim + "'");
 
             var plan =
                     database.createNativeQuery("explain " + query, String.class).getResultList();

@@ -95,6 +95,21 @@ class MessagesTest {
                         .version());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatHasWordsOfItsOwnOnAScreenIsNoPartOfAnother(Template template) {
+        var sms = new Style(Channel.SMS, "en", Format.STANDARD, false);
+        var common = messages.write(Template.CHARGED, SampleFacts.COMPLETE, sms).text()
+                + messages.write(Template.CHARGED, SampleFacts.COMPLETE, SampleFacts.OPEN)
+                        .subject();
+
+        var own = messages.write(template, SampleFacts.COMPLETE, sms).text()
+                + messages.write(template, SampleFacts.COMPLETE, SampleFacts.OPEN)
+                        .subject();
+
+        assertThat(template.canBeJoined() && !own.equals(common)).isFalse();
+    }
+
     @Test
     void whatHappenedTwiceIsSaidOnce() {
         var twice = List.of(Template.PROPERTY_READY, Template.VPS_INVITE, Template.PROPERTY_READY);
