@@ -16,5 +16,10 @@ public enum AcknowledgedBy {
     IN_PERSON,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether somebody spoke with the victim, so that they know what it was about, whatever a message said. */
+    public boolean isSpoken() {
+        return this == TELEPHONE || this == IN_PERSON;
+    }
 }

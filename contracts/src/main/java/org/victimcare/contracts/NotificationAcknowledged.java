@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param by how we know
  * @param callId the message of its plan that asked a person to call, which nobody has to any more; absent where none did
  * @param causeId id of the event that the message was owed for
+ * @param discreet whether the victim confirmed by themselves, and none of the messages said what it was about: then they know
+ *     that there is something, and not what; absent in events that are older than this
  * @param occurredAt when it was recorded
  */
-@EventType("org.victimcare.notification.acknowledged.v1")
+@EventType(value = "org.victimcare.notification.acknowledged.v1", minor = 1)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationAcknowledged(
         UUID caseId,
@@ -27,5 +29,6 @@ public record NotificationAcknowledged(
         AcknowledgedBy by,
         @Nullable UUID callId,
         UUID causeId,
+        @Nullable Boolean discreet,
         Instant occurredAt)
         implements NotificationEvent {}

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param causeId id of the event that caused it
  * @param decisionId the contact decision that allowed it
  * @param resendOf the first notification that it repeats, at somebody's request; absent where it repeats none
+ * @param discreet whether its words give nothing away, as those of every text message: then it does not show that the victim
+ *     knows what it is about; absent in events that are older than this
  * @param deliveredAt when it arrived
  * @param occurredAt when it was recorded
  */
-@EventType("org.victimcare.notification.delivered.v1")
+@EventType(value = "org.victimcare.notification.delivered.v1", minor = 1)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationDelivered(
         UUID caseId,
@@ -30,6 +32,7 @@ public record NotificationDelivered(
         UUID causeId,
         UUID decisionId,
         @Nullable UUID resendOf,
+        @Nullable Boolean discreet,
         Instant deliveredAt,
         Instant occurredAt)
         implements NotificationEvent {}

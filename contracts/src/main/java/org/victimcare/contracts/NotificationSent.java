@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param resendOf the first notification that it repeats, at somebody's request; absent where it repeats none
  * @param receiptExpected whether the provider will say that it arrived: then {@link NotificationDelivered} is the evidence,
  *     and this is none; absent in events that are older than this
+ * @param discreet whether its words give nothing away, as those of every text message: then it does not show that the victim
+ *     knows what it is about; absent in events that are older than this
  * @param occurredAt when it was recorded
  */
-@EventType(value = "org.victimcare.notification.sent.v1", minor = 2)
+@EventType(value = "org.victimcare.notification.sent.v1", minor = 3)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotificationSent(
         UUID caseId,
@@ -32,5 +34,6 @@ public record NotificationSent(
         UUID decisionId,
         @Nullable UUID resendOf,
         @Nullable Boolean receiptExpected,
+        @Nullable Boolean discreet,
         Instant occurredAt)
         implements NotificationEvent {}

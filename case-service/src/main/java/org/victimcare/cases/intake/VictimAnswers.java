@@ -19,6 +19,9 @@ import org.victimcare.kit.events.Envelope;
 @Singleton
 class VictimAnswers {
 
+    /** Why a person is asked for where the victim confirmed a message that gave nothing away. */
+    private static final String UNTOLD = "CONFIRMED_UNTOLD";
+
     private final Tasks tasks;
     private final BulkTasks bulk;
     private final ContactRecords records;
@@ -52,9 +55,25 @@ class VictimAnswers {
     private void acknowledged(long sequence, NotificationAcknowledged acknowledged) {
         records.acknowledged(sequence, acknowledged);
         obligations.acknowledged(acknowledged);
+        if (Boolean.TRUE.equals(acknowledged.discreet())) {
+            untold(acknowledged);
+            return;
+        }
         bulk.recorded(TaskKind.MESSAGE_UNACKNOWLEDGED, List.of(acknowledged.notificationId()));
         if (acknowledged.callId() != null) {
             bulk.recorded(TaskKind.MESSAGE_BLOCKED, List.of(acknowledged.callId()));
+        }
+    }
+
+    /** They know that there is something. Unless a call is asked for already, a person has to tell them what. */
+    private void untold(NotificationAcknowledged acknowledged) {
+        if (acknowledged.callId() == null) {
+            bulk.open(List.of(new TaskCause(
+                    TaskKind.MESSAGE_UNACKNOWLEDGED,
+                    UNTOLD,
+                    acknowledged.caseId(),
+                    acknowledged.victimId(),
+                    acknowledged.notificationId())));
         }
     }
 

@@ -11,7 +11,8 @@ public interface ClockConfig {
 
     /**
      * Whether a message that a provider accepted shows that the victim was told, where the provider gives no receipt (plain
-     * e-mail). There is nothing better then; who wants more than that says false, and then it is an attempt only.
+     * e-mail). There is nothing better then; who wants more than that says false, and then it is an attempt only. A message
+     * whose words give nothing away never shows it.
      */
     @WithDefault("true")
     boolean sentIsEvidence();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,32 +68,41 @@ public class Obligations {
     }
 
     /**
-     * A provider took a message. Where a receipt follows, or this is not enough here, that is an attempt; else evidence for
-     * what it tells.
+     * A provider took a message. Where a receipt follows, this is not enough here, or its words gave nothing away, that is an
+     * attempt; else evidence for what it tells.
      *
      * @param causeId the event that it was owed for; of a message that was sent again, that of the first
      */
     @Transactional(TxType.MANDATORY)
     public void sent(NotificationSent sent, UUID causeId) {
-        var cause = cause(sent.caseId(), causeId);
-        if (cause.isPresent() && config.sentIsEvidence() && !Boolean.TRUE.equals(sent.receiptExpected())) {
-            informed(Told.of(sent), cause.get());
-        } else {
-            cause.ifPresent(fact -> told(fact, sent.victimId(), sent.template())
-                    .forEach(obligation -> obligation.attempted(sent.occurredAt())));
-        }
+        var isEnough = config.sentIsEvidence() && !Boolean.TRUE.equals(sent.receiptExpected());
+        heard(Told.of(sent), causeId, isEnough && !Boolean.TRUE.equals(sent.discreet()));
     }
 
-    /** A victim confirmed that they know what a message told: more cannot be shown. */
+    /** A victim confirmed a message: evidence, where they know what it is about. */
     @Transactional(TxType.MANDATORY)
     public void acknowledged(NotificationAcknowledged known) {
-        cause(known.caseId(), known.causeId()).ifPresent(fact -> informed(Told.of(known), fact));
+        heard(Told.of(known), known.causeId(), !Boolean.TRUE.equals(known.discreet()));
     }
 
-    /** A message arrived: evidence for what it tells. */
+    /** A message arrived: evidence for what it tells, unless its words gave nothing away. */
     @Transactional(TxType.MANDATORY)
     public void delivered(NotificationDelivered delivered, UUID causeId) {
-        cause(delivered.caseId(), causeId).ifPresent(fact -> informed(Told.of(delivered), fact));
+        heard(Told.of(delivered), causeId, !Boolean.TRUE.equals(delivered.discreet()));
+    }
+
+    private void heard(Told told, UUID causeId, boolean isEvidence) {
+        cause(told.caseId(), causeId).ifPresent(fact -> {
+            if (isEvidence) {
+                informed(told, fact);
+            } else {
+                attempted(fact, told.victimId(), told.template(), told.at());
+            }
+        });
+    }
+
+    private void attempted(DomainEvent fact, UUID victimId, String template, Instant at) {
+        told(fact, victimId, template).forEach(obligation -> obligation.attempted(at));
     }
 
     private void informed(Told told, DomainEvent cause) {
@@ -110,8 +120,8 @@ public class Obligations {
     /** A message did not get through: somebody tried. Where it was thought to have met something, that is owed again. */
     @Transactional(TxType.MANDATORY)
     public void failed(NotificationFailed failed) {
-        cause(failed.caseId(), failed.causeId()).ifPresent(fact -> told(fact, failed.victimId(), failed.template())
-                .forEach(obligation -> obligation.attempted(failed.occurredAt())));
+        cause(failed.caseId(), failed.causeId())
+                .ifPresent(fact -> attempted(fact, failed.victimId(), failed.template(), failed.occurredAt()));
         eventLog.append(settlements.takenBack(owed(failed.caseId(), failed.victimId()), failed.notificationId()));
     }
 

@@ -10,8 +10,8 @@ import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.ObligationEvidence;
 
 /**
- * That a message told a victim something: the victim confirmed it, or there is a receipt, or, where none comes, a provider
- * took it.
+ * That a message went to a victim: they confirmed it, or there is a receipt, or a provider took it. Whether that shows that they
+ * know is for {@link Obligations} to say.
  */
 record Told(
         UUID caseId,

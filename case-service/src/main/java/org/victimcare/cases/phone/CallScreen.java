@@ -72,7 +72,17 @@ record CallScreen(
 
     /** A contact with the victim. */
     @Schema(name = "ScreenContact")
-    record Contact(Instant at, String kind, String about) {}
+    record Contact(
+            Instant at,
+
+            @Schema(
+                    description =
+                            "CALL, or MESSAGE_ and what became of it, as MESSAGE_DELIVERED; with _DISCREETLY where its words gave nothing"
+                                    + " away: then the victim may not know what it is about")
+            String kind,
+
+            @Schema(description = "Which message, or why they called")
+            String about) {}
 
     /** Something that staff have to do. */
     @Schema(name = "ScreenTask")

@@ -33,7 +33,8 @@ class Screens {
 
     private static final String CONTACTS = """
         select at, kind, about from (
-            (select at, 'MESSAGE_' || result as kind, template as about from contact_record
+            (select at, 'MESSAGE_' || result || case when discreet then '_DISCREETLY' else '' end as kind,
+                template as about from contact_record
              where case_id = :case and victim_id = :victim order by sequence desc limit 5)
             union all
             (select started_at, 'CALL', coalesce(reason, state) from phone_call

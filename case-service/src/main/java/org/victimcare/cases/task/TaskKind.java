@@ -6,7 +6,7 @@ public enum TaskKind {
     MESSAGE_BLOCKED,
     /** A message was allowed but could not be delivered. */
     MESSAGE_FAILED,
-    /** Nobody knows whether a victim knows what a message told that they had to confirm. */
+    /** Nobody knows whether a victim knows what a message told that they had to confirm, or they know only that there is one. */
     MESSAGE_UNACKNOWLEDGED,
     /** A victim wrote something that a person has to read; notification-service keeps it for a week. */
     VICTIM_REPLIED,

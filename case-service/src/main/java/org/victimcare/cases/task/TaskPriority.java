@@ -12,6 +12,7 @@ enum TaskPriority {
             "GLASS_BROKEN",
             "SAFETY_CONCERN",
             "NOT_CONFIRMED",
+            "CONFIRMED_UNTOLD",
             "NOT_ALLOWED",
             "CALLED_OFF",
             "VERIFICATION_LOCKED",

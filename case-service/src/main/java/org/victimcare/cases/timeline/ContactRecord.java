@@ -36,6 +36,9 @@ class ContactRecord {
     private @Nullable String reason;
     private Instant at;
 
+    /** Whether its words gave nothing away; absent where nobody said. */
+    private @Nullable Boolean discreet;
+
     /** The event that the message was owed for; absent in records that are older than this. */
     @SuppressWarnings("unused") // a repeat looks for it in the database
     private @Nullable UUID causeId;
@@ -48,6 +51,7 @@ class ContactRecord {
             String template,
             @Nullable Channel channel,
             @Nullable String reason,
+            @Nullable Boolean discreet,
             Instant at,
             UUID causeId) {
         this.key = key;
@@ -57,6 +61,7 @@ class ContactRecord {
         this.template = template;
         this.channel = channel;
         this.reason = reason;
+        this.discreet = discreet;
         this.at = at;
         this.causeId = causeId;
     }
@@ -72,14 +77,22 @@ class ContactRecord {
 
     private String words() {
         return switch (result) {
-            case SENT -> "Message %s was sent by %s.".formatted(template, channel);
-            case DELIVERED -> "Message %s arrived by %s.".formatted(template, channel);
+            case SENT -> "Message %s was sent by %s%s.".formatted(template, channel, discreetly());
+            case DELIVERED -> "Message %s arrived by %s%s.".formatted(template, channel, discreetly());
             case BLOCKED -> "Message %s was not sent: %s.".formatted(template, reason);
             case FAILED -> "Message %s could not be delivered: %s.".formatted(template, reason);
-            case ACKNOWLEDGED -> "The victim confirmed message %s: %s.".formatted(template, reason);
+            case ACKNOWLEDGED -> "The victim confirmed message %s: %s%s.".formatted(template, reason, untold());
             case UNACKNOWLEDGED -> "The victim has not confirmed message %s: %s.".formatted(template, reason);
             case REPLIED -> "The victim wrote by %s: %s.".formatted(channel, reason);
         };
+    }
+
+    private String discreetly() {
+        return Boolean.TRUE.equals(discreet) ? ", in words that give nothing away" : "";
+    }
+
+    private String untold() {
+        return Boolean.TRUE.equals(discreet) ? "; it gave nothing away, so they may not know what it is about" : "";
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

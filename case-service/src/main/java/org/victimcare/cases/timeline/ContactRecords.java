@@ -35,6 +35,7 @@ public class ContactRecords {
                 event.template(),
                 event.channel(),
                 null,
+                event.discreet(),
                 event.occurredAt(),
                 cause));
         return cause;
@@ -52,6 +53,7 @@ public class ContactRecords {
                 event.template(),
                 event.channel(),
                 null,
+                event.discreet(),
                 event.deliveredAt(),
                 cause));
         return cause;
@@ -67,6 +69,7 @@ public class ContactRecords {
                 event.template(),
                 null,
                 event.reason().name(),
+                null,
                 event.occurredAt(),
                 event.causeId()));
     }
@@ -81,6 +84,7 @@ public class ContactRecords {
                 event.template(),
                 null,
                 event.reason().name(),
+                null,
                 event.occurredAt(),
                 event.causeId()));
     }
@@ -95,6 +99,7 @@ public class ContactRecords {
                 event.template(),
                 null,
                 event.by().name(),
+                event.discreet(),
                 event.occurredAt(),
                 event.causeId()));
     }
@@ -109,6 +114,7 @@ public class ContactRecords {
                 event.template(),
                 null,
                 event.reason().name(),
+                null,
                 event.occurredAt(),
                 event.causeId()));
     }
@@ -123,6 +129,7 @@ public class ContactRecords {
                 "REPLY",
                 event.channel(),
                 event.kind().name(),
+                null,
                 event.occurredAt(),
                 event.replyId()));
     }

@@ -128,6 +128,7 @@ class UnansweredApiTest {
                 UUID.randomUUID(),
                 null,
                 null,
+                null,
                 broker.now());
     }
 

@@ -139,6 +139,7 @@ class TasksFromEventsTest {
                                 UUID.randomUUID(),
                                 null,
                                 null,
+                                null,
                                 broker.now()),
                         1),
                 broker.envelope(blocked(caseId), 2));

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.Broker;
@@ -60,29 +61,13 @@ class VictimAnswersTest {
     void aMessageThatNobodyConfirmsIsAPressingTaskUntilSomebodyDoes() {
         var message = UUID.randomUUID();
         var call = UUID.randomUUID();
-        happens(new NotificationBlocked(
-                caseId,
-                call,
-                victimId,
-                "BAIL_CHANGED",
-                BlockReason.CALL_NEEDED,
-                UUID.randomUUID(),
-                null,
-                broker.now()));
+        happens(call(call));
         happens(unconfirmed(message));
         happens(unconfirmed(message));
 
         awaitOpen("MESSAGE_BLOCKED CALL_NEEDED NORMAL, MESSAGE_UNACKNOWLEDGED NOT_CONFIRMED HIGH");
 
-        happens(new NotificationAcknowledged(
-                caseId,
-                message,
-                victimId,
-                "BAIL_CHANGED",
-                AcknowledgedBy.SMS_REPLY,
-                call,
-                UUID.randomUUID(),
-                broker.now()));
+        happens(confirmed(message, AcknowledgedBy.SMS_REPLY, call, false));
 
         awaitOpen("");
         assertThat(evidence.one(
@@ -99,6 +84,30 @@ class VictimAnswersTest {
                         hasItems(
                                 "The victim has not confirmed message BAIL_CHANGED: NOT_CONFIRMED.",
                                 "The victim confirmed message BAIL_CHANGED: SMS_REPLY."));
+    }
+
+    @Test
+    void whoConfirmedWhatGaveNothingAwayIsToldByAPerson() {
+        var message = UUID.randomUUID();
+
+        happens(confirmed(message, AcknowledgedBy.PAGE, null, true));
+
+        awaitOpen("MESSAGE_UNACKNOWLEDGED CONFIRMED_UNTOLD HIGH");
+
+        happens(confirmed(message, AcknowledgedBy.TELEPHONE, null, false));
+
+        awaitOpen("");
+    }
+
+    @Test
+    void aCallThatIsAskedForStaysWhereTheVictimConfirmedWhatGaveNothingAway() {
+        var call = UUID.randomUUID();
+        happens(call(call));
+
+        happens(confirmed(UUID.randomUUID(), AcknowledgedBy.PAGE, call, true));
+        happens(reply(ReplyKind.WORDS));
+
+        awaitOpen("MESSAGE_BLOCKED CALL_NEEDED NORMAL, VICTIM_REPLIED WORDS NORMAL");
     }
 
     @Test
@@ -155,6 +164,16 @@ class VictimAnswersTest {
                         + " ?1",
                 Long.class,
                 caseId);
+    }
+
+    private NotificationBlocked call(UUID id) {
+        return new NotificationBlocked(
+                caseId, id, victimId, "BAIL_CHANGED", BlockReason.CALL_NEEDED, UUID.randomUUID(), null, broker.now());
+    }
+
+    private NotificationAcknowledged confirmed(UUID message, AcknowledgedBy by, @Nullable UUID call, boolean discreet) {
+        return new NotificationAcknowledged(
+                caseId, message, victimId, "BAIL_CHANGED", by, call, UUID.randomUUID(), discreet, broker.now());
     }
 
     private NotificationUnacknowledged unconfirmed(UUID message) {

@@ -65,6 +65,7 @@ class AttemptsOnlyTest {
                         UUID.randomUUID(),
                         null,
                         null,
+                        false,
                         broker.now()),
                 1));
 
@@ -83,6 +84,7 @@ class AttemptsOnlyTest {
                         AcknowledgedBy.PAGE,
                         null,
                         cause,
+                        false,
                         broker.now()),
                 2));
 

@@ -182,6 +182,7 @@ class MessagesAsEvidenceTest {
                 UUID.randomUUID(),
                 first,
                 null,
+                false,
                 now());
     }
 

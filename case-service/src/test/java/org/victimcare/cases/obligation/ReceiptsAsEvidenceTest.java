@@ -22,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.victimcare.cases.Broker;
 import org.victimcare.cases.Evidence;
+import org.victimcare.contracts.AcknowledgedBy;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.FailureReason;
+import org.victimcare.contracts.NotificationAcknowledged;
 import org.victimcare.contracts.NotificationDelivered;
 import org.victimcare.contracts.NotificationFailed;
 import org.victimcare.contracts.NotificationSent;
@@ -84,6 +86,32 @@ class ReceiptsAsEvidenceTest {
     }
 
     @Test
+    void whatGaveNothingAwayIsAnAttemptHoweverItArrived() {
+        broker.send(broker.envelope(sent(false, true), 1), broker.envelope(delivered(true), 2));
+        broker.send(broker.envelope(acknowledged(true), 3));
+
+        await().untilAsserted(() -> supervisor()
+                .get("/v1/cases/{id}/timeline?limit=200", caseId)
+                .then()
+                .body(
+                        "items.words",
+                        hasItems(
+                                "Message SUSPECT_ARRESTED was sent by EMAIL, in words that give nothing away.",
+                                "Message SUSPECT_ARRESTED arrived by LETTER, in words that give nothing away.",
+                                "The victim confirmed message SUSPECT_ARRESTED: PAGE; it gave nothing away, so they may not"
+                                        + " know what it is about.")));
+        var arrest = detail(id(caseId, victimId, "R6-ARREST")).extract();
+        assertThat(arrest.<String>path("obligation.times.firstAttemptAt")).isNotNull();
+        assertThat(arrest.<String>path("obligation.state")).isEqualTo("PENDING");
+        assertThat(updates("PENDING")).as("no update either").isEqualTo(1);
+        assertThat(updates("MET")).isZero();
+
+        broker.send(broker.envelope(acknowledged(false), 4));
+
+        awaitState("MET");
+    }
+
+    @Test
     void whatComesBackAfterItArrivedIsOwedAgain() {
         broker.send(broker.envelope(sent(true), 1), broker.envelope(delivered(), 2));
         awaitState("MET");
@@ -110,7 +138,7 @@ class ReceiptsAsEvidenceTest {
                 .body(
                         "items.words",
                         hasItems(
-                                "Message SUSPECT_ARRESTED arrived by SMS.",
+                                "Message SUSPECT_ARRESTED arrived by LETTER.",
                                 "R6-ARREST was met in time.",
                                 "R6-ARREST is owed again: the message came back."));
     }
@@ -171,30 +199,53 @@ class ReceiptsAsEvidenceTest {
     }
 
     private NotificationSent sent(boolean receiptExpected) {
+        return sent(receiptExpected, false);
+    }
+
+    private NotificationSent sent(boolean receiptExpected, boolean discreet) {
         return new NotificationSent(
                 UUID.fromString(caseId),
                 notification,
                 UUID.fromString(victimId),
                 "SUSPECT_ARRESTED",
-                receiptExpected ? Channel.SMS : Channel.EMAIL,
+                receiptExpected ? Channel.LETTER : Channel.EMAIL,
                 cause,
                 UUID.randomUUID(),
                 null,
                 receiptExpected,
+                discreet,
                 now());
     }
 
     private NotificationDelivered delivered() {
+        return delivered(false);
+    }
+
+    private NotificationDelivered delivered(boolean discreet) {
         return new NotificationDelivered(
                 UUID.fromString(caseId),
                 notification,
                 UUID.fromString(victimId),
                 "SUSPECT_ARRESTED",
-                Channel.SMS,
+                Channel.LETTER,
                 cause,
                 UUID.randomUUID(),
                 null,
+                discreet,
                 now(),
+                now());
+    }
+
+    private NotificationAcknowledged acknowledged(boolean discreet) {
+        return new NotificationAcknowledged(
+                UUID.fromString(caseId),
+                notification,
+                UUID.fromString(victimId),
+                "SUSPECT_ARRESTED",
+                discreet ? AcknowledgedBy.PAGE : AcknowledgedBy.TELEPHONE,
+                null,
+                cause,
+                discreet,
                 now());
     }
 

@@ -1,6 +1,7 @@
 package org.victimcare.cases.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,8 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.victimcare.cases.Broker;
 import org.victimcare.cases.CaseApi;
 import org.victimcare.cases.Evidence;
+import org.victimcare.cases.phone.PhoneApi.OpenedCase;
+import org.victimcare.contracts.Channel;
+import org.victimcare.contracts.NotificationSent;
 import org.victimcare.testkit.Tokens;
 import org.victimcare.testkit.VictimCareServers;
 
@@ -32,10 +37,41 @@ import org.victimcare.testkit.VictimCareServers;
 @WithTestResource(VictimCareServers.class)
 class VerificationApiTest {
 
+    private final Broker broker;
     private final Evidence evidence;
 
-    VerificationApiTest(Evidence evidence) {
+    VerificationApiTest(Broker broker, Evidence evidence) {
+        this.broker = broker;
         this.evidence = evidence;
+    }
+
+    @Test
+    void theScreenShowsWhichMessagesMayHaveToldNothing() {
+        var file = openCase("BURGLARY", "");
+        var call = answered(file.phone());
+        verify(call, "REFERENCE", file.reference(), file.right("")).body("verified", equalTo(true));
+
+        broker.send(broker.envelope(sent(file, true), 1), broker.envelope(sent(file, false), 2));
+
+        await().untilAsserted(() -> agent().get("/v1/calls/{id}/screen", call)
+                .then()
+                .statusCode(200)
+                .body("lastContacts.kind", hasItems("MESSAGE_SENT_DISCREETLY", "MESSAGE_SENT")));
+    }
+
+    private NotificationSent sent(OpenedCase file, boolean discreet) {
+        return new NotificationSent(
+                UUID.fromString(file.caseId()),
+                UUID.randomUUID(),
+                UUID.fromString(file.victimId()),
+                "CASE_ACKNOWLEDGED",
+                Channel.EMAIL,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                false,
+                discreet,
+                broker.now());
     }
 
     @Test

@@ -53,13 +53,10 @@ class Acknowledgement {
     private UUID messageId;
 
     private @Nullable UUID callId;
-    private int codeTurn;
+    private ConfirmHashes hashes;
 
-    @SuppressWarnings("unused") // asked for in queries
-    private String codeHash;
-
-    @SuppressWarnings("unused") // asked for in queries
-    private String tokenHash;
+    /** Whether one of its messages said what it is about, or somebody of the staff did. */
+    private boolean told;
 
     private Instant beganAt;
     private @Nullable Instant endedAt;
@@ -74,7 +71,7 @@ class Acknowledgement {
 
     private @Nullable String stopReason;
 
-    Acknowledgement(Sending sending, Plan plan, CodeTurn code, String tokenHash, Instant now) {
+    Acknowledgement(Sending sending, Plan plan, ConfirmHashes hashes, Instant now) {
         var begun = Escalation.begun();
         this.notificationId = sending.first();
         this.caseId = plan.caseId();
@@ -86,14 +83,9 @@ class Acknowledgement {
         this.state = begun.state();
         this.step = begun.step();
         this.messageId = sending.messageId();
-        this.codeTurn = code.turn();
-        this.codeHash = code.hash();
-        this.tokenHash = tokenHash;
+        this.hashes = hashes;
         this.beganAt = now;
     }
-
-    /** Which code it has, and what is kept of it. */
-    record CodeTurn(int turn, String hash) {}
 
     /** Hears what became of a message, or that time has passed, and says what is to be done. */
     Effect hear(Heard heard, Instant now, Duration travel, Steps steps) {
@@ -118,15 +110,22 @@ class Acknowledgement {
         messageId = message;
     }
 
-    /** The victim knows. Empty when that is no news. */
+    /** A message of it said in full what it is about. */
+    void saidInFull() {
+        told = true;
+    }
+
+    /** The victim knows, or at least that there is something to know. Empty when that is no news. */
     Optional<NotificationAcknowledged> confirm(AcknowledgedBy by, String recorder, Instant now, Steps steps) {
-        if (hear(CONFIRMED, now, Duration.ZERO, steps) != Effect.TELL_CONFIRMED) {
+        var isToldNow = !told && by.isSpoken();
+        if (hear(CONFIRMED, now, Duration.ZERO, steps) != Effect.TELL_CONFIRMED && !isToldNow) {
             return Optional.empty();
         }
+        told |= isToldNow;
         confirmedBy = by;
         recordedBy = recorder;
-        return Optional.of(
-                new NotificationAcknowledged(caseId, notificationId, victimId, template, by, callId, causeId, now));
+        return Optional.of(new NotificationAcknowledged(
+                caseId, notificationId, victimId, template, by, callId, causeId, !told, now));
     }
 
     /** Staff call the plan off, and say why. Empty when it is over already. */
@@ -182,7 +181,7 @@ class Acknowledgement {
     }
 
     int codeTurn() {
-        return codeTurn;
+        return hashes.codeTurn();
     }
 
     long version() {

@@ -24,11 +24,11 @@ class AcknowledgementRepository implements PanacheRepositoryBase<Acknowledgement
     }
 
     Optional<Acknowledgement> byToken(String tokenHash) {
-        return find("tokenHash", tokenHash).firstResultOptional();
+        return find("hashes.tokenHash", tokenHash).firstResultOptional();
     }
 
     Optional<Acknowledgement> byCode(String codeHash) {
-        return find("codeHash", codeHash).firstResultOptional();
+        return find("hashes.codeHash", codeHash).firstResultOptional();
     }
 
     /** Those whose wait is over, locked. What another looks at is passed over. */

@@ -13,7 +13,6 @@ import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.UnacknowledgedReason;
 import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.events.EventLog;
-import org.victimcare.notifications.acknowledgement.Acknowledgement.CodeTurn;
 import org.victimcare.notifications.acknowledgement.Escalation.Effect;
 import org.victimcare.notifications.acknowledgement.Escalation.Heard;
 import org.victimcare.notifications.delivery.Confirmations;
@@ -73,8 +72,7 @@ class Acknowledgements implements Confirmations {
         var begun = new Acknowledgement(
                 sending,
                 repeats.planOf(sending.first()),
-                new CodeTurn(turn, hash),
-                ConfirmSecrets.tokenHash(secrets.token(sending.first())),
+                new ConfirmHashes(turn, hash, ConfirmSecrets.tokenHash(secrets.token(sending.first()))),
                 clock.instant());
         repository.persist(begun);
         return begun;
@@ -83,13 +81,15 @@ class Acknowledgements implements Confirmations {
     /** A message has ended, in the transaction of its end. */
     @Transactional(TxType.MANDATORY)
     void hear(@Observes MessageEnded ended) {
-        repository
-                .locked(ended.first())
-                .filter(plan -> plan.isAbout(ended.messageId()))
-                .ifPresent(plan -> {
-                    ended.next().ifPresent(plan::goesOnWith);
-                    hear(plan, Hearing.of(ended), travel(plan, ended));
-                });
+        repository.locked(ended.first()).ifPresent(plan -> {
+            if (Hearing.isInFull(ended)) {
+                plan.saidInFull();
+            }
+            if (plan.isAbout(ended.messageId())) {
+                ended.next().ifPresent(plan::goesOnWith);
+                hear(plan, Hearing.of(ended), travel(plan, ended));
+            }
+        });
     }
 
     /** Of what was to be confirmed by a victim who is erased, no step is taken any more. */

@@ -26,6 +26,11 @@ final class Hearing {
         return ended.next().isPresent() ? Heard.OTHER_WAY : Heard.NOT_REACHED;
     }
 
+    /** Whether the victim can read in it what it is about. */
+    static boolean isInFull(MessageEnded ended) {
+        return ended.event() instanceof NotificationSent sent && !Boolean.TRUE.equals(sent.discreet());
+    }
+
     /** What is about one way or one hour lets the next step be tried; what is about the victim does not. */
     private static Heard of(BlockReason reason) {
         return switch (reason) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.delivery.Confirmations.Sending;
@@ -49,6 +50,11 @@ record Claimed(
 
     Sending sending() {
         return new Sending(first, id, terms.urgency(), automatic);
+    }
+
+    /** It and its companions. */
+    List<Claimed> all() {
+        return Stream.concat(Stream.of(this), companions.stream()).toList();
     }
 
     /** The ids of its companions, with commas between. */

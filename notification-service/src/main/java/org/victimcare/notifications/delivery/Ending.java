@@ -14,6 +14,7 @@ import org.victimcare.contracts.Channel;
  * @param channel by which way it went, when it did
  * @param decisionId the contact decision that allowed it, when it went
  * @param messageId what it is called at the provider, when it went
+ * @param discreet whether its words give nothing away, when it went; absent where that was not kept yet
  * @param reason why not, when it did not
  */
 @Embeddable
@@ -22,16 +23,23 @@ record Ending(
         @Enumerated(EnumType.STRING) @Nullable Channel channel,
         @Nullable UUID decisionId,
         @Nullable String messageId,
+        @Nullable Boolean discreet,
         @Nullable String reason) {
 
     static Ending sent(Receipt receipt, Instant at) {
-        return new Ending(at, receipt.channel(), receipt.decisionId(), receipt.messageId(), null);
+        return new Ending(at, receipt.channel(), receipt.decisionId(), receipt.messageId(), receipt.discreet(), null);
     }
 
     static Ending notSent(Enum<?> why, Instant at) {
-        return new Ending(at, null, null, null, why.name());
+        return new Ending(at, null, null, null, null, why.name());
     }
 
-    /** That a provider took a message over, by which decision it was allowed to, and whether it will say that it arrived. */
-    record Receipt(Channel channel, UUID decisionId, String messageId, boolean receiptExpected) {}
+    /**
+     * That a provider took a message over.
+     *
+     * @param decisionId the contact decision by which it was allowed to go
+     * @param receiptExpected whether the provider will say that it arrived
+     * @param discreet whether its words give nothing away
+     */
+    record Receipt(Channel channel, UUID decisionId, String messageId, boolean receiptExpected, boolean discreet) {}
 }

@@ -44,6 +44,13 @@ record NotificationView(
         @Schema(description = "What the message is called at the provider; a repeat carries the same") @Nullable
         String messageId,
 
+        @Schema(
+                description =
+                        "Whether its words gave nothing away, as those of every text message: then it does not show that the victim"
+                                + " knows what it is about")
+        @Nullable
+        Boolean discreet,
+
         @Schema(description = "Why it was blocked or has failed") @Nullable
         String reason,
 
@@ -121,6 +128,7 @@ record NotificationView(
                 ending.map(Ending::channel).orElse(null),
                 ending.map(Ending::decisionId).orElse(null),
                 ending.map(Ending::messageId).orElse(null),
+                ending.map(Ending::discreet).orElse(null),
                 ending.map(Ending::reason).orElse(null),
                 notification.resend().map(ResendView::of).orElse(null),
                 notification.cancellation().orElse(null),

@@ -2,6 +2,7 @@ package org.victimcare.notifications.delivery;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,14 @@ interface Outcome {
 
         /** The same for a message and all that can go with it. */
         static Outcome of(Claimed claimed, Function<Claimed, Outcome> each) {
+            return of(claimed.all(), Function.identity(), each);
+        }
+
+        /** What each part of a message came to; the first is the one that was tried. */
+        static <P> Outcome of(List<P> parts, Function<P, Claimed> claimed, Function<P, Outcome> each) {
             var companions = new LinkedHashMap<Claimed, Outcome>();
-            claimed.companions().forEach(companion -> companions.put(companion, each.apply(companion)));
-            return new Joint(each.apply(claimed), companions);
+            parts.stream().skip(1).forEach(part -> companions.put(claimed.apply(part), each.apply(part)));
+            return new Joint(each.apply(parts.get(0)), companions);
         }
 
         @Override

@@ -29,6 +29,7 @@ final class Results {
                 receipt.decisionId(),
                 message.resend().map(Resend::of).orElse(null),
                 receipt.receiptExpected(),
+                receipt.discreet(),
                 now);
     }
 
@@ -43,6 +44,7 @@ final class Results {
                 plan.causeId(),
                 Objects.requireNonNull(sent.decisionId()),
                 message.resend().map(Resend::of).orElse(null),
+                sent.discreet(),
                 at,
                 now);
     }

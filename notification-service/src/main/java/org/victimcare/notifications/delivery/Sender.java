@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.victimcare.contracts.Channel;
 import org.victimcare.notifications.channel.Providers;
 import org.victimcare.notifications.channel.Providers.Carried;
@@ -86,9 +85,12 @@ class Sender {
         parts.forEach(part -> sealed.put(part.id(), contents.seal(part.id(), message)));
         try {
             var carried = providers.send(approved, message, Digests.idOf(parts));
-            return joint(parts, part -> taken(part, carried, message, Objects.requireNonNull(sealed.get(part.id()))));
+            return Joint.of(
+                    parts,
+                    Part::claimed,
+                    part -> taken(part, carried, message, Objects.requireNonNull(sealed.get(part.id()))));
         } catch (Undelivered e) {
-            return joint(parts, part -> notTaken(part, e));
+            return Joint.of(parts, Part::claimed, part -> notTaken(part, e));
         }
     }
 
@@ -104,19 +106,11 @@ class Sender {
     }
 
     private static Outcome taken(Part part, Carried carried, Message message, Optional<Sealed> content) {
-        var channel = part.approved().channel();
-        var receipt = new Receipt(channel, part.approved().decisionId(), carried.reference(), carried.tells());
+        var approved = part.approved();
+        var channel = approved.channel();
+        var discreet = approved.style().discreet();
+        var receipt = new Receipt(channel, approved.decisionId(), carried.reference(), carried.tells(), discreet);
         var segments = channel == Channel.SMS ? new SmsText(message.text()).segments() : 0;
         return new Taken(receipt, part.asks() ? carried : carried.unasked(), message.source(), segments, content);
-    }
-
-    private static Outcome joint(List<Part> parts, Function<Part, Outcome> outcome) {
-        var first = outcome.apply(parts.get(0));
-        if (parts.size() == 1) {
-            return first;
-        }
-        var companions = new LinkedHashMap<Claimed, Outcome>();
-        parts.stream().skip(1).forEach(part -> companions.put(part.claimed(), outcome.apply(part)));
-        return new Joint(first, companions);
     }
 }

@@ -128,9 +128,41 @@ class AcknowledgedMessagesTest {
             assertThat(known.by()).isEqualTo(AcknowledgedBy.PAGE);
             assertThat(known.notificationId()).isEqualTo(first);
             assertThat(known.victimId()).isEqualTo(victim);
+            assertThat(known.discreet()).as("she knows that there is something").isTrue();
         });
         pass(Duration.ofDays(3));
         assertThat(sent()).as("no step after that").hasSize(1);
+    }
+
+    @Test
+    void knowsThatAVictimKnowsWhenAMessageSaidInFullWhatItIsAbout() {
+        var first = release();
+        World.decides(
+                victim,
+                200,
+                ALLOWED.formatted("EMAIL", victim + "@example.org").replace("\"discreet\":true", "\"discreet\":false"));
+        pass(Duration.ofMinutes(16));
+        await().untilAsserted(() -> assertThat(sent()).hasSize(2));
+
+        given().post("/a/" + secrets.token(first)).then().statusCode(200);
+
+        assertThat(sent()).extracting(NotificationSent::discreet).containsExactly(true, false);
+        assertThat(of(NotificationAcknowledged.class))
+                .extracting(NotificationAcknowledged::discreet)
+                .containsExactly(false);
+    }
+
+    @Test
+    void hearsThatAVictimWasToldAfterTheyConfirmedAMessageThatGaveNothingAway() {
+        var first = release();
+        given().post("/a/" + secrets.token(first)).then().statusCode(200);
+
+        spoken(first, "TELEPHONE").statusCode(200).body("confirmedBy", equalTo("TELEPHONE"));
+        spoken(first, "IN_PERSON").statusCode(200).body("confirmedBy", equalTo("TELEPHONE"));
+
+        assertThat(of(NotificationAcknowledged.class))
+                .extracting(NotificationAcknowledged::by, NotificationAcknowledged::discreet)
+                .containsExactly(tuple(AcknowledgedBy.PAGE, true), tuple(AcknowledgedBy.TELEPHONE, false));
     }
 
     @Test

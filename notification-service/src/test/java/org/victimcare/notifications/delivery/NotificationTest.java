@@ -40,7 +40,7 @@ class NotificationTest {
             null);
     private final UUID id = UUID.randomUUID();
     private final UUID decision = UUID.randomUUID();
-    private final Receipt receipt = new Receipt(Channel.EMAIL, decision, "<a@b>", false);
+    private final Receipt receipt = new Receipt(Channel.EMAIL, decision, "<a@b>", false, true);
     private final Notification notification = new Notification(id, new Owed(plan, SampleTerms.ROUTINE), MONDAY, MONDAY);
 
     @Test
@@ -109,10 +109,11 @@ class NotificationTest {
                         decision,
                         null,
                         false,
+                        true,
                         TUESDAY));
         assertThat(notification.state()).isEqualTo(State.SENT);
         assertThat(notification.attempts()).isEqualTo(1);
-        assertThat(notification.ending()).contains(new Ending(TUESDAY, Channel.EMAIL, decision, "<a@b>", null));
+        assertThat(notification.ending()).contains(new Ending(TUESDAY, Channel.EMAIL, decision, "<a@b>", true, null));
     }
 
     @Test
