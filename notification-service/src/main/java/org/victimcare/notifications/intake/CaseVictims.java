@@ -27,8 +27,19 @@ class CaseVictims {
                 .executeUpdate();
     }
 
-    Collection<UUID> of(UUID caseId) {
-        return database.createNativeQuery("select victim_id from case_victim where case_id = ?1", UUID.class)
+    /** Their needs were assessed, first or again: whether they have enhanced rights. */
+    void assessed(UUID caseId, UUID victimId, boolean enhanced) {
+        database.createNativeMutationQuery(
+                        "update case_victim set enhanced = ?3 where case_id = ?1 and victim_id = ?2 and enhanced <> ?3")
+                .setParameter(1, caseId)
+                .setParameter(2, victimId)
+                .setParameter(3, enhanced)
+                .executeUpdate();
+    }
+
+    Collection<Reader> of(UUID caseId) {
+        return database.createNativeQuery(
+                        "select victim_id, enhanced from case_victim where case_id = ?1", Reader.class)
                 .setParameter(1, caseId)
                 .getResultList();
     }

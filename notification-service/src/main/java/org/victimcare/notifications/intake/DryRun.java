@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.kit.events.Envelope;
@@ -60,6 +61,9 @@ class DryRun {
             UUID victimId,
             Template template,
 
+            @Schema(description = "The ways that it may go to this victim, the best first")
+            List<Channel> channels,
+
             @Schema(description = "When it would be tried first")
             Instant dueAt,
 
@@ -100,14 +104,16 @@ class DryRun {
         return new Verdicts(book.rules().version(), verdicts);
     }
 
-    private Verdict verdict(Rule rule, DomainEvent event, Collection<UUID> readers) {
+    private Verdict verdict(Rule rule, DomainEvent event, Collection<Reader> readers) {
         var nobody = new UUID(0, 0);
         var envelope = new Envelope(
                 nobody, EventTypes.nameOf(event.getClass()), 0, clock.instant(), null, nobody, null, event);
         var messages = rule.owed(envelope, caseId -> readers).stream()
                 .map(owed -> {
                     var times = notifications.times(owed.terms());
-                    return new Message(owed.plan().victimId(), owed.plan().template(), times.dueAt(), times.notAfter());
+                    var plan = owed.plan();
+                    return new Message(
+                            plan.victimId(), plan.template(), owed.terms().order(), times.dueAt(), times.notAfter());
                 })
                 .toList();
         var objection = rule.objection(event)

@@ -6,6 +6,7 @@ import org.victimcare.contracts.Milestone;
 import org.victimcare.contracts.MilestoneRecorded;
 import org.victimcare.contracts.ObligationOpened;
 import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.contracts.VictimErased;
 import org.victimcare.kit.erasure.Eraser;
 import org.victimcare.kit.events.Envelope;
@@ -34,6 +35,9 @@ class Intake {
         closedCases.hear(event);
         if (event.data() instanceof VictimAdded added) {
             victims.add(added.caseId(), added.victimId());
+        }
+        if (event.data() instanceof VictimAssessed assessed) {
+            victims.assessed(assessed.caseId(), assessed.victimId(), assessed.enhanced());
         }
         if (event.data() instanceof VictimErased erased) {
             eraser.erase(erased);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.DomainEvent;
 import org.victimcare.kit.events.Envelope;
 import org.victimcare.notifications.delivery.Owed;
@@ -19,6 +20,7 @@ import org.victimcare.notifications.message.Template;
  * @param event what happens
  * @param when which values the fields of the event must have one of
  * @param subject the field that says what the message is about, for the question about its facts
+ * @param enhancedTerms how it has to be sent to whom has enhanced rights; absent where that makes no difference
  */
 record Rule(
         String id,
@@ -27,7 +29,8 @@ record Rule(
         Template template,
         Audience audience,
         String subject,
-        Terms terms) {
+        Terms terms,
+        @Nullable Terms enhancedTerms) {
 
     /** Who hears of it. */
     enum Audience {
@@ -54,29 +57,38 @@ record Rule(
     }
 
     /** The messages that an event means by this rule: none when it is about another. */
-    List<Owed> owed(Envelope envelope, Function<UUID, Collection<UUID>> victimsOfCase) {
+    List<Owed> owed(Envelope envelope, Function<UUID, Collection<Reader>> victimsOfCase) {
         var happened = envelope.data();
         if (!isAbout(happened) || objection(happened).isPresent()) {
             return List.of();
         }
         var about = new EventFields(event).id(happened, subject);
         return audience(happened, victimsOfCase).stream()
-                .map(victim -> new Plan(
-                        happened.caseId(),
-                        victim,
-                        about,
-                        template,
-                        envelope.id(),
-                        envelope.correlationId(),
-                        envelope.traceparent()))
-                .map(plan -> new Owed(plan, terms))
+                .map(reader -> {
+                    var plan = new Plan(
+                            happened.caseId(),
+                            reader.victimId(),
+                            about,
+                            template,
+                            envelope.id(),
+                            envelope.correlationId(),
+                            envelope.traceparent());
+                    return new Owed(plan, termsFor(reader));
+                })
                 .toList();
     }
 
-    private Collection<UUID> audience(DomainEvent happened, Function<UUID, Collection<UUID>> victimsOfCase) {
-        return switch (audience) {
-            case VICTIM -> List.of(new EventFields(event).id(happened, "victimId"));
-            case EVERY_VICTIM -> victimsOfCase.apply(happened.caseId());
-        };
+    private Terms termsFor(Reader reader) {
+        return enhancedTerms != null && reader.enhanced() ? enhancedTerms : terms;
+    }
+
+    private Collection<Reader> audience(DomainEvent happened, Function<UUID, Collection<Reader>> victimsOfCase) {
+        if (audience == Audience.EVERY_VICTIM) {
+            return victimsOfCase.apply(happened.caseId());
+        }
+        var victim = new EventFields(event).id(happened, "victimId");
+        var enhanced =
+                enhancedTerms != null && victimsOfCase.apply(happened.caseId()).contains(new Reader(victim, true));
+        return List.of(new Reader(victim, enhanced));
     }
 }

@@ -51,7 +51,10 @@ final class RuleReading {
         if (!fields.isId(subject)) {
             throw broken("subject: its event has no id called " + subject);
         }
-        return new Rule(id, event, conditions(fields), template(), audience, subject, terms());
+        var terms = terms(channels("channels", demand("channels", text.channels())));
+        var enhanced =
+                text.enhancedChannels() == null ? null : terms(channels("enhancedChannels", text.enhancedChannels()));
+        return new Rule(id, event, conditions(fields), template(), audience, subject, terms, enhanced);
     }
 
     BrokenRules broken(String reason) {
@@ -88,16 +91,20 @@ final class RuleReading {
         return one(Template.class, "template", text.template());
     }
 
-    private Terms terms() {
-        var channels = demand("channels", text.channels()).stream()
-                .map(channel -> one(Channel.class, "channels", channel))
+    private List<Channel> channels(String field, List<String> named) {
+        var channels = named.stream()
+                .map(channel -> one(Channel.class, field, channel))
                 .toList();
         if (channels.isEmpty() || channels.contains(Channel.UNKNOWN)) {
-            throw broken("channels: name EMAIL, SMS, LETTER or PHONE, the best first");
+            throw broken(field + ": name EMAIL, SMS, LETTER or PHONE, the best first");
         }
         if (channels.stream().distinct().count() < channels.size()) {
-            throw broken("channels: one is named twice");
+            throw broken(field + ": one is named twice");
         }
+        return channels;
+    }
+
+    private Terms terms(List<Channel> channels) {
         return Terms.of(
                 id,
                 version,

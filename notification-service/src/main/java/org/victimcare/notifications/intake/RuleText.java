@@ -14,6 +14,7 @@ record RuleText(
         @Nullable String subject,
         @Nullable String urgency,
         @Nullable List<String> channels,
+        @Nullable List<String> enhancedChannels,
         @Nullable String maxAge,
         @Nullable Boolean acknowledge) {
 

@@ -1,10 +1,12 @@
 package org.victimcare.notifications.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.victimcare.contracts.Channel;
 import org.victimcare.contracts.EventTypes;
 import org.victimcare.notifications.delivery.Urgency;
@@ -12,6 +14,7 @@ import org.victimcare.notifications.intake.Rule.Audience;
 import org.victimcare.notifications.message.Template;
 
 /** A rule as staff see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "MessageRule", description = "Which event means which message, to whom, and how it has to be sent.")
 record RuleView(
         String id,
@@ -26,6 +29,9 @@ record RuleView(
 
         @Schema(description = "The ways that it may go, the best first. PHONE means that a person calls")
         List<Channel> channels,
+
+        @Schema(description = "The same for whom has enhanced rights; absent where that makes no difference") @Nullable
+        List<Channel> enhancedChannels,
 
         @Schema(description = "How long it is worth sending", implementation = String.class, examples = "PT168H")
         Duration maxAge,
@@ -49,6 +55,7 @@ record RuleView(
 
     static RuleView of(Rule rule) {
         var terms = rule.terms();
+        var enhanced = rule.enhancedTerms();
         return new RuleView(
                 rule.id(),
                 EventTypes.nameOf(rule.event()),
@@ -57,6 +64,7 @@ record RuleView(
                 rule.audience(),
                 terms.urgency(),
                 terms.order(),
+                enhanced == null ? null : enhanced.order(),
                 terms.maxAge(),
                 terms.acknowledge());
     }

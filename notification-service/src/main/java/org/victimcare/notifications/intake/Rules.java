@@ -82,7 +82,7 @@ record Rules(String version, List<Rule> all) {
     }
 
     /** The messages that an event means. */
-    List<Owed> owed(Envelope envelope, Function<UUID, Collection<UUID>> victimsOfCase) {
+    List<Owed> owed(Envelope envelope, Function<UUID, Collection<Reader>> victimsOfCase) {
         return all.stream()
                 .flatMap(rule -> rule.owed(envelope, victimsOfCase).stream())
                 .toList();

@@ -20,7 +20,10 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.victimcare.contracts.AgeBand;
+import org.victimcare.contracts.RiskLevel;
 import org.victimcare.contracts.VictimAdded;
+import org.victimcare.contracts.VictimAssessed;
 import org.victimcare.notifications.outside.Outside;
 import org.victimcare.notifications.outside.Suite;
 import org.victimcare.testkit.Tokens;
@@ -31,6 +34,7 @@ import org.victimcare.testkit.VictimCareServers;
 @WithTestResource(Outside.class)
 class RuleApiTest {
 
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final String MILESTONE = """
             {"type":"org.victimcare.case.milestone-recorded.v1","data":{"caseId":"%s","milestoneId":"%s",
              "milestone":"%s","status":"CHARGED","happenedAt":"2026-03-02T09:00:00Z",
@@ -60,7 +64,7 @@ class RuleApiTest {
 
     @Test
     void saysWhatWouldBeSentToWhomAndChangesNothing() {
-        suite.publish(new VictimAdded(caseId, victim, Instant.parse("2026-03-02T09:00:00Z")));
+        suite.publish(new VictimAdded(caseId, victim, MONDAY));
         await().untilAsserted(() -> assertThat(count("case_victim")).isEqualTo(1));
         var before = count("notification");
 
@@ -75,6 +79,22 @@ class RuleApiTest {
         assertThat(count("notification")).isEqualTo(before);
         assertThat(count("access_log where action = 'try-event' and case_id = ?1"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAPersonCallsFirstWhomHasEnhancedRights() {
+        suite.publish(new VictimAdded(caseId, victim, MONDAY));
+        suite.publish(new VictimAssessed(caseId, victim, AgeBand.AGE_18_TO_59, RiskLevel.HIGH, true, null, MONDAY));
+        await().untilAsserted(() ->
+                assertThat(count("case_victim where case_id = ?1 and enhanced")).isEqualTo(1));
+
+        dryRun(MILESTONE.formatted(caseId, UUID.randomUUID(), "NOT_INVESTIGATED"))
+                .statusCode(200)
+                .body(
+                        "rules.find { it.whyNot == null }.messages[0].channels",
+                        contains("PHONE", "LETTER", "EMAIL", "SMS"))
+                .body("rules.find { it.whyNot == null }.rule.channels[0]", equalTo("EMAIL"))
+                .body("rules.find { it.whyNot == null }.rule.enhancedChannels[0]", equalTo("PHONE"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.victimcare.notifications.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.victimcare.notifications.message.Template.CALLBACK_CONFIRM;
 import static org.victimcare.notifications.message.Template.CASE_ACKNOWLEDGED;
 import static org.victimcare.notifications.message.Template.CASE_OUTCOME;
@@ -77,7 +78,7 @@ class RulesTest {
     @MethodSource("table")
     void tellsTheRightVictimsTheRightThing(
             String rule, DomainEvent event, Template template, UUID subject, List<UUID> readers) {
-        var owed = rules.owed(envelope(event), victims -> List.of(ANNA, BEN));
+        var owed = rules.owed(envelope(event), RulesTest::readers);
 
         assertThat(owed)
                 .extracting(Owed::plan)
@@ -155,7 +156,7 @@ class RulesTest {
     void tellsEveryVictimOfEachMilestoneByItsOwnMessage(Milestone milestone) {
         var event = new MilestoneRecorded(CASE, SUBJECT, milestone, CaseStatus.CHARGED, MONDAY, MONDAY);
 
-        var plans = rules.owed(envelope(event), victims -> List.of(ANNA, BEN)).stream()
+        var plans = rules.owed(envelope(event), RulesTest::readers).stream()
                 .map(Owed::plan)
                 .toList();
 
@@ -176,7 +177,7 @@ class RulesTest {
         "COMPLAINT_MADE, R12-COMPLAINT, COMPLAINT_ACK"
     })
     void whatARuleOfTheCodeMakesOwedIsToldToWhomItIsOwed(String trigger, String rule, Template template) {
-        assertThat(rules.owed(envelope(opened(rule, trigger)), victims -> List.of(ANNA, BEN)))
+        assertThat(rules.owed(envelope(opened(rule, trigger)), RulesTest::readers))
                 .extracting(Owed::plan)
                 .containsExactly(new Plan(CASE, BEN, SUBJECT, template, EVENT, ORIGIN, TRACE));
     }
@@ -189,7 +190,7 @@ class RulesTest {
         "ESCAPED, R11-ESCAPE-PRISON"
     })
     void whatIsOwedToNobodyElseThanTheVictimOrToldByAnEventIsNotToldTwice(String trigger, String rule) {
-        assertThat(rules.owed(envelope(opened(rule, trigger)), victims -> List.of(ANNA)))
+        assertThat(rules.owed(envelope(opened(rule, trigger)), victims -> List.of(new Reader(ANNA, false))))
                 .isEmpty();
     }
 
@@ -203,6 +204,44 @@ class RulesTest {
         assertThat(terms.maxAge()).isEqualTo(Duration.ofMinutes(30));
         assertThat(terms.acknowledge()).isTrue();
         assertThat(terms.order()).containsExactly(Channel.SMS, Channel.EMAIL, Channel.PHONE);
+    }
+
+    @Test
+    void isBroughtByAPersonFirstToWhomHasEnhancedRights() {
+        var event = new MilestoneRecorded(
+                CASE, SUBJECT, Milestone.NOT_INVESTIGATED, CaseStatus.CLOSED_EVIDENCE, MONDAY, MONDAY);
+
+        var owed = rules.owed(envelope(event), victims -> List.of(new Reader(ANNA, true), new Reader(BEN, false)));
+
+        assertThat(owed)
+                .extracting(
+                        each -> each.plan().victimId(),
+                        each -> each.terms().order().get(0))
+                .containsExactly(tuple(ANNA, Channel.PHONE), tuple(BEN, Channel.EMAIL));
+    }
+
+    @Test
+    void aMessageToOneVictimDependsOnTheRightsOfThatVictim() {
+        var one = read("""
+                version: 1
+                rules:
+                  - {id: ONE, event: referral.sent.v1, template: REFERRAL_SENT, audience: VICTIM, subject: referralId, urgency: IMMEDIATE, channels: [EMAIL], enhancedChannels: [PHONE], maxAge: P1D}
+                """);
+        var event = envelope(new ReferralSent(CASE, BEN, SUBJECT, "SVC01", MONDAY));
+
+        assertThat(ways(one, event, new Reader(ANNA, true), new Reader(BEN, false)))
+                .containsExactly(Channel.EMAIL);
+        assertThat(ways(one, event, new Reader(ANNA, false), new Reader(BEN, true)))
+                .containsExactly(Channel.PHONE);
+        assertThat(ways(one, event)).as("of whom nothing is known").containsExactly(Channel.EMAIL);
+    }
+
+    private static List<Channel> ways(Rules rules, Envelope event, Reader... readers) {
+        return rules.owed(event, caseId -> List.of(readers)).get(0).terms().order();
+    }
+
+    private static List<Reader> readers(UUID caseId) {
+        return List.of(new Reader(ANNA, false), new Reader(BEN, false));
     }
 
     /** HELP_ANSWER answers what a victim wrote, which is no event of another service. */
@@ -236,7 +275,7 @@ class RulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("silent")
     void isSilentAboutTheRest(String what, DomainEvent event) {
-        assertThat(rules.owed(envelope(event), victims -> List.of(ANNA, BEN))).isEmpty();
+        assertThat(rules.owed(envelope(event), RulesTest::readers)).isEmpty();
     }
 
     static Stream<Arguments> silent() {
@@ -271,7 +310,7 @@ class RulesTest {
     void keepsWithEachMessageByWhichRuleItIsOwed() {
         var event = new MilestoneRecorded(CASE, SUBJECT, Milestone.BAIL_CHANGED, CaseStatus.CHARGED, MONDAY, MONDAY);
 
-        var owed = rules.owed(envelope(event), victims -> List.of(ANNA));
+        var owed = rules.owed(envelope(event), victims -> List.of(new Reader(ANNA, false)));
 
         assertThat(owed).singleElement().extracting(Owed::terms).satisfies(terms -> {
             assertThat(terms.ruleId()).isEqualTo("BAIL-CHANGED");
@@ -287,7 +326,7 @@ class RulesTest {
     void namesAWayThatAPersonGoesWhereverNoMachineMay() {
         assertThat(rules.all())
                 .filteredOn(rule -> rule.template() != SURVEY_INVITE)
-                .allSatisfy(rule -> assertThat(rule.terms().order()).endsWith(Channel.PHONE));
+                .allSatisfy(rule -> assertThat(rule.terms().order()).contains(Channel.PHONE));
     }
 
     @Test
@@ -312,6 +351,8 @@ class RulesTest {
             a channel is none           | channels: [EMAIL, PHONE]   | channels: [PIGEON]         | channels: there is no PIGEON
             a channel is named twice    | channels: [EMAIL, PHONE]   | channels: [EMAIL, EMAIL]   | one is named twice
             no channel is named         | channels: [EMAIL, PHONE]   | channels: []               | the best first
+            a call of whom is none      | maxAge: P7D                | enhancedChannels: [PIGEON], maxAge: P7D | enhancedChannels: there is no PIGEON
+            a call is first, twice      | maxAge: P7D                | enhancedChannels: [PHONE, PHONE], maxAge: P7D | enhancedChannels: one is named twice
             it is worth sending forever | maxAge: P7D                | maxAge: P900D              | maxAge has to be between
             the age is no duration      | maxAge: P7D                | maxAge: a week             | maxAge is no duration
             the age is missing          | maxAge: P7D                | acknowledge: true          | maxAge is missing
