@@ -14,12 +14,14 @@ public enum AcknowledgedBy {
     TELEPHONE,
     /** They said so face to face, and staff recorded it. */
     IN_PERSON,
+    /** Staff spoke with them about it, and recorded that in case-service as evidence for the right to hear of it. */
+    CONVERSATION,
     /** What an older reader sees when a newer writer adds a constant. Never written. */
     @JsonEnumDefaultValue
     UNKNOWN;
 
     /** Whether somebody spoke with the victim, so that they know what it was about, whatever a message said. */
     public boolean isSpoken() {
-        return this == TELEPHONE || this == IN_PERSON;
+        return this == TELEPHONE || this == IN_PERSON || this == CONVERSATION;
     }
 }

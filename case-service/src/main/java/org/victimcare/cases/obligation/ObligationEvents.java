@@ -28,8 +28,12 @@ record ObligationEvents(Timed of, Instant now) {
                 of.enhanced(),
                 of.stateAt(origin.openedAt()),
                 of.dueAt(),
-                duty.isToInform() ? duty.template() : null,
+                template(),
                 now);
+    }
+
+    private @Nullable String template() {
+        return of.duty().isToInform() ? of.duty().template() : null;
     }
 
     ObligationReopened reopened(UUID evidenceId) {
@@ -52,6 +56,8 @@ record ObligationEvents(Timed of, Instant now) {
                 origin.victimId(),
                 of.id(),
                 of.duty().ruleId(),
+                origin.causeId(),
+                template(),
                 late,
                 proof.evidence(),
                 proof.informedAt(),

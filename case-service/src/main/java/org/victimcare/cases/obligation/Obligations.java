@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.victimcare.cases.casefile.CaseFinder;
 import org.victimcare.cases.rights.Trigger;
 import org.victimcare.cases.victim.Victims;
+import org.victimcare.contracts.AcknowledgedBy;
 import org.victimcare.contracts.CaseClosed;
 import org.victimcare.contracts.CaseEvent;
 import org.victimcare.contracts.DomainEvent;
@@ -79,9 +80,12 @@ public class Obligations {
         heard(Told.of(sent), causeId, isEnough && !Boolean.TRUE.equals(sent.discreet()));
     }
 
-    /** A victim confirmed a message: evidence, where they know what it is about. */
+    /** A victim confirmed a message: evidence, where they know what it is about. A conversation was recorded as that before. */
     @Transactional(TxType.MANDATORY)
     public void acknowledged(NotificationAcknowledged known) {
+        if (known.by() == AcknowledgedBy.CONVERSATION) {
+            return;
+        }
         heard(Told.of(known), known.causeId(), !Boolean.TRUE.equals(known.discreet()));
     }
 

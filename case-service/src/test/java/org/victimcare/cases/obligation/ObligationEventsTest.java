@@ -52,7 +52,17 @@ class ObligationEventsTest {
     void tellsThatItWasMet() {
         assertThat(obligation.meet(told(LATER), LATER))
                 .contains(new ObligationMet(
-                        CASE, VICTIM, ID, "R6-ARREST", true, ObligationEvidence.CONVERSATION, LATER, DUE, LATER));
+                        CASE,
+                        VICTIM,
+                        ID,
+                        "R6-ARREST",
+                        new UUID(0, 3),
+                        "SUSPECT_ARRESTED",
+                        true,
+                        ObligationEvidence.CONVERSATION,
+                        LATER,
+                        DUE,
+                        LATER));
     }
 
     @Test

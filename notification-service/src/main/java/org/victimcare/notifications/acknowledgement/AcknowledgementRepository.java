@@ -23,6 +23,13 @@ class AcknowledgementRepository implements PanacheRepositoryBase<Acknowledgement
                 .list();
     }
 
+    /** Those of a victim by this message, also what is over: locked. */
+    List<Acknowledgement> lockedOf(UUID victimId, String template) {
+        return find("victimId = ?1 and template = ?2", victimId, template)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<Acknowledgement> byToken(String tokenHash) {
         return find("hashes.tokenHash", tokenHash).firstResultOptional();
     }

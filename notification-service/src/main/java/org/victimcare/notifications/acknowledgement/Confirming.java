@@ -86,6 +86,14 @@ public class Confirming {
         return plan.view();
     }
 
+    /** Staff told the victim what a message is about, and recorded that for their right to hear of it. */
+    public void byConversation(UUID victimId, String template, UUID subjectId) {
+        repository.lockedOf(victimId, template).stream()
+                .filter(plan ->
+                        repeats.planOf(plan.notificationId()).subjectId().equals(subjectId))
+                .forEach(plan -> confirm(plan, AcknowledgedBy.CONVERSATION));
+    }
+
     /** Staff end the plan: a task asks for a person. */
     AcknowledgementView callOff(UUID messageId, String reason) {
         var plan = get(messageId, Operation.ALTERATION, "cancel-acknowledgement");

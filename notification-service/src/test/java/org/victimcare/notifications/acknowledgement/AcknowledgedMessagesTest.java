@@ -28,6 +28,8 @@ import org.victimcare.contracts.NotificationAcknowledged;
 import org.victimcare.contracts.NotificationBlocked;
 import org.victimcare.contracts.NotificationSent;
 import org.victimcare.contracts.NotificationUnacknowledged;
+import org.victimcare.contracts.ObligationEvidence;
+import org.victimcare.contracts.ObligationMet;
 import org.victimcare.contracts.Topic;
 import org.victimcare.contracts.UnacknowledgedReason;
 import org.victimcare.contracts.VictimAdded;
@@ -70,6 +72,7 @@ class AcknowledgedMessagesTest {
 
     private final UUID caseId = UUID.randomUUID();
     private final UUID victim = UUID.randomUUID();
+    private final UUID milestone = UUID.randomUUID();
 
     @AfterEach
     void resetTheClock() {
@@ -163,6 +166,40 @@ class AcknowledgedMessagesTest {
         assertThat(of(NotificationAcknowledged.class))
                 .extracting(NotificationAcknowledged::by, NotificationAcknowledged::discreet)
                 .containsExactly(tuple(AcknowledgedBy.PAGE, true), tuple(AcknowledgedBy.TELEPHONE, false));
+    }
+
+    @Test
+    void takesNoStepWhenStaffHaveToldTheVictim() {
+        var first = release();
+        suite.publish(met(ObligationEvidence.MESSAGE, milestone));
+        suite.publish(met(ObligationEvidence.CONVERSATION, UUID.randomUUID()));
+
+        suite.publish(met(ObligationEvidence.CONVERSATION, milestone));
+        suite.publish(met(ObligationEvidence.CONVERSATION, milestone));
+
+        await().untilAsserted(() -> assertThat(of(NotificationAcknowledged.class))
+                .extracting(
+                        NotificationAcknowledged::notificationId,
+                        NotificationAcknowledged::by,
+                        NotificationAcknowledged::discreet)
+                .containsExactly(tuple(first, AcknowledgedBy.CONVERSATION, false)));
+        pass(Duration.ofDays(3));
+        assertThat(sent()).hasSize(1);
+    }
+
+    private ObligationMet met(ObligationEvidence evidence, UUID cause) {
+        return new ObligationMet(
+                caseId,
+                victim,
+                UUID.randomUUID(),
+                "R6-BAIL",
+                cause,
+                "RELEASED_ON_BAIL",
+                false,
+                evidence,
+                MONDAY,
+                MONDAY,
+                MONDAY);
     }
 
     @Test
@@ -317,7 +354,7 @@ class AcknowledgedMessagesTest {
         await().untilAsserted(() -> assertThat(of(NotificationBlocked.class)).hasSize(1));
         byMail();
         suite.publish(new MilestoneRecorded(
-                caseId, UUID.randomUUID(), Milestone.RELEASED_ON_BAIL, CaseStatus.SUSPECT_IDENTIFIED, MONDAY, MONDAY));
+                caseId, milestone, Milestone.RELEASED_ON_BAIL, CaseStatus.SUSPECT_IDENTIFIED, MONDAY, MONDAY));
         await().untilAsserted(() -> assertThat(sent()).hasSize(1));
         return sent().get(0).notificationId();
     }
