@@ -38,12 +38,16 @@ public final class MessagesFigures {
         var lost = false;
         try (var stage = new MessageStage(Path.of(args[0]), Path.of(args[1]))) {
             var needed =
-                    messages + Math.round(3 * USUAL_RATE * time.toSeconds()) + (long) kills * Kills.MESSAGES + 1000;
+                    messages + Math.round(4 * USUAL_RATE * time.toSeconds()) + (long) kills * Kills.MESSAGES + 1000;
             stage.fill(Math.max(due, needed));
             var figures = new MessagesFigures(stage, time);
             var reachable = figures.drain(messages);
             figures.memory("after that");
             figures.latencies(Math.min(USUAL_RATE, reachable / 2));
+            if (reachable > USUAL_RATE) {
+                figures.steady(
+                        "%.0f a second, of the %.0f that are possible".formatted(USUAL_RATE, reachable), USUAL_RATE);
+            }
             new DueAtOnce(stage).run(due);
             figures.memory("after those due at once");
             // with an account after each round: a thousand take more than an hour
