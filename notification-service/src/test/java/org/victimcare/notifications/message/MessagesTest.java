@@ -131,6 +131,21 @@ class MessagesTest {
                 .contains("If you are in danger, call 999");
     }
 
+    @Test
+    void takeWhatIsDrawnByLotForNoWord() {
+        assertThat(textWith("https://notices.example/a/qg9-Stol5arrestX").text())
+                .contains("qg9-Stol5arrestX");
+
+        assertThatExceptionOfType(FactsMissing.class)
+                .isThrownBy(() -> textWith("https://notices.example/arrest/qg9"))
+                .withMessageContaining("gives nothing away");
+    }
+
+    private Message textWith(String link) throws FactsMissing {
+        var facts = SampleFacts.COMPLETE.with(new Confirmation("K7M3QX", link));
+        return messages.write(Template.SUSPECT_ARRESTED, facts, new Style(Channel.SMS, "en", Format.STANDARD, true));
+    }
+
     static Stream<Arguments> samples() {
         return Stream.of(
                 Arguments.of("case-acknowledged", Template.CASE_ACKNOWLEDGED, SampleFacts.OPEN),
