@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param by how we know
  * @param callId the message of its plan that asked a person to call, which nobody has to any more; absent where none did
  * @param causeId id of the event that the message was owed for
- * @param discreet whether the victim confirmed by themselves, and none of the messages said what it was about: then they know
- *     that there is something, and not what; absent in events that are older than this
+ * @param discreet whether the victim confirmed by themselves, and may have seen a message that gave nothing away: then they may
+ *     know only that there is something; absent in events that are older than this
  * @param occurredAt when it was recorded
  */
 @EventType(value = "org.victimcare.notification.acknowledged.v1", minor = 1)

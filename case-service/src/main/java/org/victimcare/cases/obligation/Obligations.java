@@ -77,27 +77,26 @@ public class Obligations {
     @Transactional(TxType.MANDATORY)
     public void sent(NotificationSent sent, UUID causeId) {
         var isEnough = config.sentIsEvidence() && !Boolean.TRUE.equals(sent.receiptExpected());
-        heard(Told.of(sent), causeId, isEnough && !Boolean.TRUE.equals(sent.discreet()));
+        heard(Told.of(sent), causeId, isEnough);
     }
 
     /** A victim confirmed a message: evidence, where they know what it is about. A conversation was recorded as that before. */
     @Transactional(TxType.MANDATORY)
     public void acknowledged(NotificationAcknowledged known) {
-        if (known.by() == AcknowledgedBy.CONVERSATION) {
-            return;
+        if (known.by() != AcknowledgedBy.CONVERSATION) {
+            heard(Told.of(known), known.causeId(), true);
         }
-        heard(Told.of(known), known.causeId(), !Boolean.TRUE.equals(known.discreet()));
     }
 
     /** A message arrived: evidence for what it tells, unless its words gave nothing away. */
     @Transactional(TxType.MANDATORY)
     public void delivered(NotificationDelivered delivered, UUID causeId) {
-        heard(Told.of(delivered), causeId, !Boolean.TRUE.equals(delivered.discreet()));
+        heard(Told.of(delivered), causeId, true);
     }
 
-    private void heard(Told told, UUID causeId, boolean isEvidence) {
+    private void heard(Told told, UUID causeId, boolean isEnough) {
         cause(told.caseId(), causeId).ifPresent(fact -> {
-            if (isEvidence) {
+            if (isEnough && !told.discreet()) {
                 informed(told, fact);
             } else {
                 attempted(fact, told.victimId(), told.template(), told.at());

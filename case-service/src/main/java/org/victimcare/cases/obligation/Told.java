@@ -12,6 +12,8 @@ import org.victimcare.contracts.ObligationEvidence;
 /**
  * That a message went to a victim: they confirmed it, or there is a receipt, or a provider took it. Whether that shows that they
  * know is for {@link Obligations} to say.
+ *
+ * @param discreet whether its words gave nothing away: then it shows nothing
  */
 record Told(
         UUID caseId,
@@ -20,6 +22,7 @@ record Told(
         String template,
         ObligationEvidence by,
         @Nullable Channel channel,
+        boolean discreet,
         Instant at) {
 
     static Told of(NotificationSent sent) {
@@ -30,6 +33,7 @@ record Told(
                 sent.template(),
                 ObligationEvidence.MESSAGE,
                 sent.channel(),
+                Boolean.TRUE.equals(sent.discreet()),
                 sent.occurredAt());
     }
 
@@ -41,6 +45,7 @@ record Told(
                 delivered.template(),
                 ObligationEvidence.MESSAGE,
                 delivered.channel(),
+                Boolean.TRUE.equals(delivered.discreet()),
                 delivered.deliveredAt());
     }
 
@@ -52,6 +57,7 @@ record Told(
                 known.template(),
                 ObligationEvidence.ACKNOWLEDGEMENT,
                 null,
+                Boolean.TRUE.equals(known.discreet()),
                 known.occurredAt());
     }
 

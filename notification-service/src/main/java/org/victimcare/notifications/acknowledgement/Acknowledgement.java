@@ -55,8 +55,8 @@ class Acknowledgement {
     private @Nullable UUID callId;
     private ConfirmHashes hashes;
 
-    /** Whether one of its messages said what it is about, or somebody of the staff did. */
-    private boolean told;
+    /** Whether one of its messages gave nothing away: who confirms may have seen that one alone. Not when somebody told them. */
+    private boolean discreet;
 
     private Instant beganAt;
     private @Nullable Instant endedAt;
@@ -110,22 +110,22 @@ class Acknowledgement {
         messageId = message;
     }
 
-    /** A message of it said in full what it is about. */
-    void saidInFull() {
-        told = true;
+    /** A message of it went that gave nothing away. */
+    void gaveNothingAway() {
+        discreet = true;
     }
 
     /** The victim knows, or at least that there is something to know. Empty when that is no news. */
     Optional<NotificationAcknowledged> confirm(AcknowledgedBy by, String recorder, Instant now, Steps steps) {
-        var isToldNow = !told && by.isSpoken();
+        var isToldNow = discreet && by.isSpoken();
         if (hear(CONFIRMED, now, Duration.ZERO, steps) != Effect.TELL_CONFIRMED && !isToldNow) {
             return Optional.empty();
         }
-        told |= isToldNow;
+        discreet &= !isToldNow;
         confirmedBy = by;
         recordedBy = recorder;
         return Optional.of(new NotificationAcknowledged(
-                caseId, notificationId, victimId, template, by, callId, causeId, !told, now));
+                caseId, notificationId, victimId, template, by, callId, causeId, discreet, now));
     }
 
     /** Staff call the plan off, and say why. Empty when it is over already. */

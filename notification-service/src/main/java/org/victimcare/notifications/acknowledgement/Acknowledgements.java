@@ -82,8 +82,8 @@ class Acknowledgements implements Confirmations {
     @Transactional(TxType.MANDATORY)
     void hear(@Observes MessageEnded ended) {
         repository.locked(ended.first()).ifPresent(plan -> {
-            if (Hearing.isInFull(ended)) {
-                plan.saidInFull();
+            if (Hearing.gaveNothingAway(ended)) {
+                plan.gaveNothingAway();
             }
             if (plan.isAbout(ended.messageId())) {
                 ended.next().ifPresent(plan::goesOnWith);

@@ -26,9 +26,9 @@ final class Hearing {
         return ended.next().isPresent() ? Heard.OTHER_WAY : Heard.NOT_REACHED;
     }
 
-    /** Whether the victim can read in it what it is about. */
-    static boolean isInFull(MessageEnded ended) {
-        return ended.event() instanceof NotificationSent sent && !Boolean.TRUE.equals(sent.discreet());
+    /** Whether it went, and the victim cannot read in it what it is about. */
+    static boolean gaveNothingAway(MessageEnded ended) {
+        return ended.event() instanceof NotificationSent sent && Boolean.TRUE.equals(sent.discreet());
     }
 
     /** What is about one way or one hour lets the next step be tried; what is about the victim does not. */

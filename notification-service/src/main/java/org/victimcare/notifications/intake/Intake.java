@@ -42,13 +42,6 @@ class Intake {
         this.eraser = eraser;
     }
 
-    /** A person told them: nobody has to ask any more whether they know. */
-    private void told(ObligationMet met) {
-        if (met.template() != null && met.causeId() != null) {
-            confirming.byConversation(met.victimId(), met.template(), met.causeId());
-        }
-    }
-
     void take(Envelope event) {
         closedCases.hear(event);
         if (event.data() instanceof VictimAdded added) {
@@ -70,6 +63,13 @@ class Intake {
         // after it: it may be this very event that the message is owed for
         if (event.data() instanceof ObligationOpened opened && opened.dueAt() != null && opened.template() != null) {
             notifications.owedUntil(opened.victimId(), opened.template(), opened.causeId(), opened.dueAt());
+        }
+    }
+
+    /** A person told them: nobody has to ask any more whether they know. */
+    private void told(ObligationMet met) {
+        if (met.template() != null && met.causeId() != null) {
+            confirming.byConversation(met.victimId(), met.template(), met.causeId());
         }
     }
 }

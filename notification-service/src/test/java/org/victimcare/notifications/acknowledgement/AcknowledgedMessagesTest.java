@@ -138,21 +138,31 @@ class AcknowledgedMessagesTest {
     }
 
     @Test
-    void knowsThatAVictimKnowsWhenAMessageSaidInFullWhatItIsAbout() {
-        var first = release();
-        World.decides(
-                victim,
-                200,
-                ALLOWED.formatted("EMAIL", victim + "@example.org").replace("\"discreet\":true", "\"discreet\":false"));
+    void knowsThatAVictimKnowsWhenEachMessageSaidInFullWhatItIsAbout() {
+        var first = release(this::inFull);
+
+        given().post("/a/" + secrets.token(first)).then().statusCode(200);
+        spoken(first, "TELEPHONE").statusCode(200).body("confirmedBy", equalTo("PAGE"));
+
+        assertThat(of(NotificationAcknowledged.class))
+                .extracting(NotificationAcknowledged::discreet)
+                .containsExactly(false);
+    }
+
+    /** Whichever it was: the mail may have come back, and code and link are the same in both. */
+    @Test
+    void doesNotKnowWhatAVictimKnowsWhenOneOfTheMessagesGaveNothingAway() {
+        var first = release(this::inFull);
+        byText();
         pass(Duration.ofMinutes(16));
         await().untilAsserted(() -> assertThat(sent()).hasSize(2));
 
         given().post("/a/" + secrets.token(first)).then().statusCode(200);
 
-        assertThat(sent()).extracting(NotificationSent::discreet).containsExactly(true, false);
+        assertThat(sent()).extracting(NotificationSent::discreet).containsExactly(false, true);
         assertThat(of(NotificationAcknowledged.class))
                 .extracting(NotificationAcknowledged::discreet)
-                .containsExactly(false);
+                .containsExactly(true);
     }
 
     @Test
@@ -349,10 +359,14 @@ class AcknowledgedMessagesTest {
 
     /** Somebody was released on bail, and the victim was told so. */
     private UUID release() {
+        return release(this::byMail);
+    }
+
+    private UUID release(Runnable way) {
         World.decides(victim, 200, BLOCKED.formatted("NO_PLAN"));
         suite.publish(new VictimAdded(caseId, victim, MONDAY));
         await().untilAsserted(() -> assertThat(of(NotificationBlocked.class)).hasSize(1));
-        byMail();
+        way.run();
         suite.publish(new MilestoneRecorded(
                 caseId, milestone, Milestone.RELEASED_ON_BAIL, CaseStatus.SUSPECT_IDENTIFIED, MONDAY, MONDAY));
         await().untilAsserted(() -> assertThat(sent()).hasSize(1));
@@ -361,6 +375,11 @@ class AcknowledgedMessagesTest {
 
     private void byMail() {
         World.decides(victim, 200, ALLOWED.formatted("EMAIL", victim + "@example.org"));
+    }
+
+    private void inFull() {
+        var decision = ALLOWED.formatted("EMAIL", victim + "@example.org");
+        World.decides(victim, 200, decision.replace("\"discreet\":true", "\"discreet\":false"));
     }
 
     private void byText() {
