@@ -34,8 +34,12 @@ class ConfirmPages {
         return respond(200, "Did you get our message?", "Press the button when you have read or heard it.", true);
     }
 
+    /** Who saw nothing but words that give nothing away does not know yet what it is about (ADR 27). */
     Response thanks() {
-        return respond(200, "Thank you", "We know now that you got it. You can close this page.", false);
+        var text =
+                "We know now that you got it. If you do not know yet what it is about, please ring us, or wait for us to"
+                        + " get in touch. You can close this page.";
+        return respond(200, "Thank you", text, false);
     }
 
     /** Says what to do and nothing else; whether a link ever existed is not told. */

@@ -124,7 +124,10 @@ class AcknowledgedMessagesTest {
         given().head(link);
         assertThat(of(NotificationAcknowledged.class)).isEmpty();
 
-        given().post(link).then().statusCode(200).body(containsString("Thank you"));
+        given().post(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("Thank you"), containsString("If you do not know yet what it is about"));
         given().post(link).then().statusCode(200);
 
         assertThat(of(NotificationAcknowledged.class)).singleElement().satisfies(known -> {
